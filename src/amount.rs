@@ -1,0 +1,349 @@
+//! Exact amounts, and what may stand in a cell instead of one.
+//!
+//! A clerk's figure comes in as printed (`３，929. 08 万元`, `增 71`, ` 0 `); an [`Entry`] comes out with what had to be
+//! set aside to read it. Nothing is rounded and nothing is guessed: a text that could be two figures is not read.
+
+use std::fmt;
+use std::ops::{Add, Neg, Sub};
+
+/// An exact decimal: a whole number of 10⁻⁸. Whether it counts 件 or 万元 is told by the column it stands in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Amount(i128);
+
+/// Digits kept after the decimal point; the longest seen in a report has six (`24252.311082`).
+const FRACTION_DIGITS: usize = 8;
+/// Digits allowed before it. INVARIANT: sums of up to 10⁹ such amounts stay within `i128`.
+const WHOLE_DIGITS: usize = 20;
+const ONE: i128 = 100_000_000;
+
+impl Amount {
+    /// Nothing: 0.
+    pub const ZERO: Amount = Amount(0);
+
+    /// A whole amount.
+    pub const fn whole(number: i64) -> Amount {
+        Amount(number as i128 * ONE)
+    }
+
+    /// Whether it has no decimals.
+    pub fn is_whole(self) -> bool {
+        self.0 % ONE == 0
+    }
+
+    /// Whether it is below zero.
+    pub fn is_negative(self) -> bool {
+        self.0 < 0
+    }
+
+    /// Whether it is 0.
+    pub fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl Add for Amount {
+    type Output = Amount;
+    fn add(self, other: Amount) -> Amount {
+        Amount(self.0 + other.0)
+    }
+}
+
+impl Sub for Amount {
+    type Output = Amount;
+    fn sub(self, other: Amount) -> Amount {
+        Amount(self.0 - other.0)
+    }
+}
+
+impl Neg for Amount {
+    type Output = Amount;
+    fn neg(self) -> Amount {
+        Amount(-self.0)
+    }
+}
+
+impl std::iter::Sum for Amount {
+    fn sum<I: Iterator<Item = Amount>>(amounts: I) -> Amount {
+        amounts.fold(Amount::ZERO, Add::add)
+    }
+}
+
+/// As a plain decimal without trailing zeros: `3929.08`, `-3`, `0`.
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.is_negative() { "-" } else { "" };
+        let digits = self.0.unsigned_abs();
+        let (whole, fraction) = (digits / ONE.unsigned_abs(), digits % ONE.unsigned_abs());
+        if fraction == 0 {
+            return write!(f, "{sign}{whole}");
+        }
+        let fraction = format!("{fraction:08}");
+        write!(f, "{sign}{whole}.{}", fraction.trim_end_matches('0'))
+    }
+}
+
+/// What stands in a cell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Entry {
+    /// A figure.
+    Amount(Amount),
+    /// Nothing is printed there.
+    Blank,
+    /// A mark that stands for "nothing": `/`, `—`, 无, 不适用.
+    Placeholder,
+    /// Something that is not a figure.
+    Text,
+    /// The cell was not found in the source, or what stood there could not be told: it was not read.
+    #[default]
+    Absent,
+}
+
+impl Entry {
+    /// The figure, where there is one.
+    pub fn amount(self) -> Option<Amount> {
+        match self {
+            Entry::Amount(amount) => Some(amount),
+            _ => None,
+        }
+    }
+
+    /// Whether the cell was left without a figure: blank, or a placeholder.
+    pub fn is_empty(self) -> bool {
+        matches!(self, Entry::Blank | Entry::Placeholder)
+    }
+}
+
+/// A unit written inside a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// 件、条、项 and the other measure words of counts.
+    Count,
+    /// 元.
+    Yuan,
+    /// 万元.
+    TenThousandYuan,
+}
+
+/// Which signs a column allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signs {
+    /// `+` and `-` only.
+    Marks,
+    /// Also 增 and 减: a column of changes.
+    Words,
+}
+
+/// A cell's text, read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lexed {
+    /// What it says.
+    pub entry: Entry,
+    /// The unit written behind the figure.
+    pub unit: Option<Unit>,
+    /// Whether a remark in brackets was set aside: `22（其中修订16件）`.
+    pub remark: bool,
+    /// Whether the figure is printed in plain digits, needing no normalising.
+    pub plain: bool,
+}
+
+const PLACEHOLDERS: [&str; 12] =
+    ["/", "\\", "-", "--", "—", "——", "–", "−", "无", "不适用", "n/a", "na"];
+
+const COUNT_UNITS: [&str; 12] = ["件", "条", "项", "次", "宗", "份", "起", "个", "例", "篇", "人", "部"];
+
+/// Reads what a clerk typed into one cell.
+pub fn read(text: &str, signs: Signs) -> Lexed {
+    let folded = fold_width(text);
+    let entry = |entry| Lexed { entry, unit: None, remark: false, plain: false };
+    if folded.is_empty() {
+        return entry(Entry::Blank);
+    }
+    if PLACEHOLDERS.contains(&folded.to_ascii_lowercase().as_str()) {
+        return entry(Entry::Placeholder);
+    }
+    let (body, remark) = without_remark(&folded);
+    let (body, unit) = without_unit(body);
+    match number(body, signs) {
+        Some(amount) => Lexed {
+            entry: Entry::Amount(amount),
+            unit,
+            remark,
+            plain: text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'),
+        },
+        None => entry(Entry::Text),
+    }
+}
+
+/// Half-width characters, one blank for any run of them, none at the ends; characters without width are dropped.
+fn fold_width(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        let c = match c {
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+            '。' if folded.ends_with(|last: char| last.is_ascii_digit()) => '.',
+            '\u{2212}' => '-',
+            '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => continue,
+            c if c.is_whitespace() || c.is_control() => ' ',
+            c => c,
+        };
+        if c != ' ' || !(folded.is_empty() || folded.ends_with(' ')) {
+            folded.push(c);
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// The text before a remark in brackets that closes the cell.
+fn without_remark(text: &str) -> (&str, bool) {
+    match (text.find('('), text.ends_with(')')) {
+        (Some(open), true) if open > 0 => (text[..open].trim_end(), true),
+        _ => (text, false),
+    }
+}
+
+fn without_unit(text: &str) -> (&str, Option<Unit>) {
+    let units = [("万元", Unit::TenThousandYuan), ("元", Unit::Yuan)];
+    let counts = COUNT_UNITS.map(|name| (name, Unit::Count));
+    units
+        .iter()
+        .chain(&counts)
+        .find_map(|(name, unit)| Some((text.strip_suffix(name)?.trim_end(), Some(*unit))))
+        .unwrap_or((text, None))
+}
+
+/// A signed number; where words are allowed also `增 3 减 1`.
+fn number(text: &str, signs: Signs) -> Option<Amount> {
+    if signs == Signs::Words && text.contains(['增', '减']) {
+        return worded(text);
+    }
+    match text.strip_prefix(['-', '–', '—']) {
+        Some(rest) => unsigned(rest.trim_start()).map(Neg::neg),
+        None => unsigned(text.strip_prefix('+').unwrap_or(text).trim_start()),
+    }
+}
+
+fn worded(text: &str) -> Option<Amount> {
+    let mut total = Amount::ZERO;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let minus = rest.starts_with('减');
+        let body = rest.strip_prefix(['增', '减'])?.trim_start_matches(['加', '少', ' ', ':']);
+        let end = body.find(['增', '减']).unwrap_or(body.len());
+        let (part, _) = without_unit(body[..end].trim_matches([' ', ',', ';', '、']));
+        let amount = unsigned(part)?;
+        total = if minus { total - amount } else { total + amount };
+        rest = &body[end..];
+    }
+    Some(total)
+}
+
+/// Digits with optional thousands groups and decimals. A blank is allowed beside the point and between whole groups
+/// of three only: `12 3` could be two figures.
+fn unsigned(text: &str) -> Option<Amount> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let whole = joined_groups(whole.trim_end())?;
+    let fraction = fraction.trim_start();
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_digits(&whole) || !is_digits(fraction) {
+        return None;
+    }
+    let significant = fraction.trim_end_matches('0');
+    if whole.trim_start_matches('0').len() > WHOLE_DIGITS || significant.len() > FRACTION_DIGITS {
+        return None;
+    }
+    let digits = format!("{whole}{significant:0<FRACTION_DIGITS$}");
+    digits.parse().ok().map(Amount)
+}
+
+fn joined_groups(whole: &str) -> Option<String> {
+    if !whole.contains([',', ' ']) {
+        return Some(whole.to_owned());
+    }
+    let groups: Vec<&str> = whole.split([',', ' ']).filter(|group| !group.is_empty()).collect();
+    let (first, others) = groups.split_first()?;
+    let fits = (1..=3).contains(&first.len()) && others.iter().all(|group| group.len() == 3);
+    fits.then(|| groups.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        match read(text, Signs::Words).entry {
+            Entry::Amount(amount) => amount.to_string(),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn figures_as_clerks_print_them() {
+        let cases = [
+            ("58", "58"),
+            (" 0\u{a0}", "0"),
+            ("５８", "58"),
+            ("58 件", "58"),
+            ("3929. 08 万元", "3929.08"),
+            ("251000元", "251000"),
+            ("1,234,567", "1234567"),
+            ("1，234", "1234"),
+            ("11 398 889", "11398889"),
+            ("24252.311082", "24252.311082"),
+            ("18.8710", "18.871"),
+            ("增 71", "71"),
+            ("减4", "-4"),
+            ("增3减1", "2"),
+            ("增加2项，减少5项", "-3"),
+            ("+1036", "1036"),
+            ("−3", "-3"),
+            ("－3", "-3"),
+            ("007", "7"),
+            ("22（其中修订 16 件）", "22"),
+        ];
+        for (text, amount) in cases {
+            assert_eq!(shown(text), amount, "{text}");
+        }
+    }
+
+    #[test]
+    fn blank_placeholder_and_zero_are_three_things() {
+        for blank in ["", " ", "\u{a0}", "\u{3000}\u{3000}", "\u{200b}", "\u{feff}\n\t"] {
+            assert_eq!(shown(blank), "Blank", "{blank:?}");
+        }
+        for placeholder in ["/", "／", "-", "－", "—", "——", "无", "不适用", "N/A", "\\", "--"] {
+            assert_eq!(shown(placeholder), "Placeholder", "{placeholder}");
+        }
+        assert_eq!(shown("0"), "0");
+    }
+
+    #[test]
+    fn what_could_be_two_figures_is_not_read() {
+        let texts = [
+            "1 2", "12 34", "1,23", "12,3456", "5 3 2", "5.31E+12", "12%", "--253", "第3", "五", "1.2.3", ".5", "5.",
+            "3()4", "(3)", "+", "增", "３／４", "1\u{0}2", "123456789012345678901", "0.123456789",
+        ];
+        for text in texts {
+            assert_eq!(shown(text), "Text", "{text}");
+        }
+    }
+
+    #[test]
+    fn sign_words_belong_to_columns_of_changes() {
+        assert_eq!(read("增 71", Signs::Marks).entry, Entry::Text);
+    }
+
+    #[test]
+    fn units_and_remarks_are_told() {
+        let lexed = read("251000元", Signs::Marks);
+        assert_eq!((lexed.unit, lexed.remark, lexed.plain), (Some(Unit::Yuan), false, false));
+        assert!(read("55（含自然失效 29 件）", Signs::Marks).remark);
+        assert!(read("55", Signs::Marks).plain);
+    }
+
+    #[test]
+    fn sums_are_exact() {
+        let sum: Amount = ["0.1", "0.2", "-0.3"].iter().filter_map(|text| read(text, Signs::Marks).entry.amount()).sum();
+        assert!(sum.is_zero());
+    }
+}

@@ -1,0 +1,333 @@
+//! Checks a report: each cell against its column, each identity against the cells.
+//!
+//! How a blank counts is decided here, in [`outcome`], and nowhere else: in a finished report it is nothing, in a
+//! draft it is unknown, and a cell that was not read is unknown always.
+
+use crate::amount::{Amount, Entry, Unit};
+use crate::finding::{Extent, Finding, Problem};
+use crate::format::{Block, CellId, Format, Identity, Kind, Term, Year};
+use crate::report::{Report, Slot};
+
+/// Whether a report is finished or still being filled in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// A blank is nothing.
+    #[default]
+    Finished,
+    /// A blank is unknown.
+    Draft,
+}
+
+/// Whether an identity holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Both sides are the same.
+    Holds,
+    /// They are not, and no amounts in the blanks could make them so.
+    Fails {
+        /// The sum of the left.
+        left: Amount,
+        /// The sum of the right.
+        right: Amount,
+    },
+    /// Cells are blank, or were not read, on which it depends.
+    Undetermined,
+}
+
+/// What checking yields.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+    /// Totals that are blank, with the amount that their identity settles.
+    pub settled: Vec<Settled>,
+    /// The outcome of each identity, in the format's order.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// A blank that an identity settles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// The blank cell.
+    pub cell: CellId,
+    /// What it must be.
+    pub amount: Amount,
+    /// The identity, counted in [`Format::identities`].
+    pub identity: usize,
+}
+
+/// Checks all cells and all identities.
+pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: Stage) -> Checked {
+    let settled = settle_totals(format, report, stage);
+    let printed = |term: Term| look_up(term, report, prior);
+    let completed = |term: Term| match term.year {
+        Year::This => with_settled(report, &settled, term.cell),
+        Year::Prior => printed(term),
+    };
+    let mut findings = cell_findings(format, report, prior, stage, &settled);
+    let outcomes: Vec<Outcome> =
+        format.identities.iter().map(|identity| outcome(format, identity, stage, completed)).collect();
+    for (number, (identity, outcome)) in format.identities.iter().zip(&outcomes).enumerate() {
+        if let Outcome::Fails { left, right } = *outcome {
+            let amounts = identity.terms().map(|term| completed(term).amount()).collect();
+            let problem = Problem::Imbalance { identity: number, amounts, left, right };
+            findings.push(problem.at(cells_of(identity), format));
+        }
+    }
+    findings.extend(settled.iter().map(|settled| {
+        let follows = followers(format, settled, stage, &outcomes, printed);
+        let Settled { cell, amount, identity } = *settled;
+        let parts = format.identities[identity].parts().iter().map(|term| term.cell);
+        Problem::TotalMissing { identity, amount, follows }.at(std::iter::once(cell).chain(parts).collect(), format)
+    }));
+    Checked { findings, settled, outcomes }
+}
+
+/// The outcome of an identity over the entries that the look-up gives.
+pub fn outcome(format: &Format, identity: &Identity, stage: Stage, entry: impl Fn(Term) -> Entry) -> Outcome {
+    let left = side(format, &identity.left, &entry);
+    let right = side(format, &identity.right, &entry);
+    let is_unknown = |blanks: Blanks| match stage {
+        Stage::Finished => blanks == Blanks::Unknowable,
+        Stage::Draft => blanks != Blanks::None,
+    };
+    let fails = Outcome::Fails { left: left.sum, right: right.sum };
+    if left.figures + right.figures == 0 {
+        return Outcome::Undetermined;
+    }
+    match (is_unknown(left.blanks), is_unknown(right.blanks)) {
+        (false, false) if left.sum == right.sum => Outcome::Holds,
+        (false, false) => fails,
+        // Amounts in the blanks can only add to their side.
+        (true, false) if left.blanks == Blanks::Addable && left.sum > right.sum => fails,
+        (false, true) if right.blanks == Blanks::Addable && right.sum > left.sum => fails,
+        _ => Outcome::Undetermined,
+    }
+}
+
+/// One side of an identity, added up.
+struct Side {
+    sum: Amount,
+    figures: usize,
+    blanks: Blanks,
+}
+
+/// What the cells without a figure on one side allow.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Blanks {
+    /// There are none.
+    None,
+    /// They are blank, of a kind that is never negative.
+    Addable,
+    /// They are blank, and could hold anything.
+    Free,
+    /// They were not read.
+    Unknowable,
+}
+
+fn side(format: &Format, terms: &[Term], entry: &impl Fn(Term) -> Entry) -> Side {
+    let mut side = Side { sum: Amount::ZERO, figures: 0, blanks: Blanks::None };
+    for term in terms {
+        let blanks = match entry(*term) {
+            Entry::Amount(amount) => {
+                side.sum = side.sum + amount;
+                side.figures += 1;
+                Blanks::None
+            }
+            Entry::Blank | Entry::Placeholder if format[term.cell].kind == Kind::Delta => Blanks::Free,
+            Entry::Blank | Entry::Placeholder => Blanks::Addable,
+            Entry::Text | Entry::Absent => Blanks::Unknowable,
+        };
+        side.blanks = side.blanks.max(blanks);
+    }
+    side
+}
+
+/// What a cell says, or would say with the totals filled in.
+fn with_settled(report: &Report, settled: &[Settled], cell: CellId) -> Entry {
+    let known = settled.iter().find(|settled| settled.cell == cell);
+    known.map_or(report.entry(cell), |settled| Entry::Amount(settled.amount))
+}
+
+fn look_up(term: Term, report: &Report, prior: Option<&Report>) -> Entry {
+    match term.year {
+        Year::This => report.entry(term.cell),
+        Year::Prior => prior.map_or(Entry::Absent, |prior| prior.entry(term.cell)),
+    }
+}
+
+/// The cells of an identity that stand in this report, a total first.
+fn cells_of(identity: &Identity) -> Vec<CellId> {
+    let this = |term: &Term| term.year == Year::This;
+    let total = identity.total().filter(this).map(|term| term.cell);
+    let others = identity.terms().filter(this).map(|term| term.cell).filter(|cell| Some(*cell) != total);
+    total.into_iter().chain(others).collect()
+}
+
+/// Totals left blank in a finished report although their parts are not all blank or 0.
+///
+/// A total of totals waits until those are settled; where two identities could settle a cell, the first one does and
+/// the other is then checked against it.
+fn settle_totals(format: &Format, report: &Report, stage: Stage) -> Vec<Settled> {
+    let mut settled: Vec<Settled> = Vec::new();
+    if stage == Stage::Draft {
+        return settled;
+    }
+    let mut open: Vec<usize> = (0..format.identities.len())
+        .filter(|number| {
+            let identity = &format.identities[*number];
+            !identity.needs_prior() && identity.total().is_some_and(|total| report.entry(total.cell).is_empty())
+        })
+        .collect();
+    loop {
+        let totals: Vec<CellId> =
+            open.iter().filter_map(|number| format.identities[*number].total()).map(|total| total.cell).collect();
+        let ready = |number: &usize| {
+            let parts = format.identities[*number].parts();
+            parts.iter().all(|part| !totals.contains(&part.cell))
+        };
+        // A circle of totals cannot be settled; none of the formats has one.
+        let Some(position) = open.iter().position(ready) else { return settled };
+        let number = open.remove(position);
+        if let Some(found) = settle(format, report, &settled, number) {
+            settled.push(found);
+        }
+    }
+}
+
+fn settle(format: &Format, report: &Report, settled: &[Settled], number: usize) -> Option<Settled> {
+    let identity = &format.identities[number];
+    let cell = identity.total()?.cell;
+    if settled.iter().any(|known| known.cell == cell) {
+        return None;
+    }
+    let parts: Vec<Entry> = identity.parts().iter().map(|part| with_settled(report, settled, part.cell)).collect();
+    let is_readable = parts.iter().all(|part| !matches!(part, Entry::Text | Entry::Absent));
+    let has_amount = parts.iter().any(|part| part.amount().is_some_and(|amount| !amount.is_zero()));
+    (is_readable && has_amount).then(|| Settled {
+        cell,
+        amount: parts.iter().filter_map(|part| part.amount()).sum(),
+        identity: number,
+    })
+}
+
+/// The identities that fail as printed and hold once the total is filled in.
+fn followers(
+    format: &Format,
+    settled: &Settled,
+    stage: Stage,
+    outcomes: &[Outcome],
+    printed: impl Fn(Term) -> Entry,
+) -> Vec<usize> {
+    let uses = |identity: &Identity| identity.terms().any(|term| term.year == Year::This && term.cell == settled.cell);
+    let numbered = format.identities.iter().enumerate();
+    numbered
+        .filter(|(number, identity)| *number != settled.identity && uses(identity))
+        .filter(|(number, _)| outcomes[*number] == Outcome::Holds)
+        .filter(|(_, identity)| matches!(outcome(format, identity, stage, &printed), Outcome::Fails { .. }))
+        .map(|(number, _)| number)
+        .collect()
+}
+
+fn cell_findings(
+    format: &Format,
+    report: &Report,
+    prior: Option<&Report>,
+    stage: Stage,
+    settled: &[Settled],
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for cell in format.ids() {
+        let prior = prior.and_then(|prior| prior.entry(cell).amount());
+        let problems = cell_problems(format[cell].kind, report.slot(cell), prior);
+        findings.extend(problems.into_iter().map(|problem| problem.at(vec![cell], format)));
+    }
+    if stage == Stage::Finished {
+        let is_open = |cell: CellId| settled.iter().all(|settled| settled.cell != cell);
+        findings.extend(empty_findings(format, report, is_open));
+    }
+    findings
+}
+
+fn cell_problems(kind: Kind, slot: &Slot, prior: Option<Amount>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    match slot.entry {
+        Entry::Text => problems.push(Problem::NotNumber(slot.raw.clone())),
+        Entry::Amount(amount) => problems.extend(amount_problem(kind, amount, prior)),
+        Entry::Blank | Entry::Placeholder | Entry::Absent => {}
+    }
+    let heading = match kind {
+        Kind::Count | Kind::Delta => Some(Unit::Count),
+        Kind::Wan => Some(Unit::TenThousandYuan),
+        Kind::Money => None,
+    };
+    if let (Some(unit), Some(heading)) = (slot.unit, heading) {
+        problems.push(Problem::UnitInCell { unit, differs: unit != heading, raw: slot.raw.clone() });
+    }
+    if slot.remark {
+        problems.push(Problem::Remark(slot.raw.clone()));
+    }
+    problems
+}
+
+fn amount_problem(kind: Kind, amount: Amount, prior: Option<Amount>) -> Option<Problem> {
+    let is_count = matches!(kind, Kind::Count | Kind::Delta);
+    if amount.is_negative() && kind != Kind::Delta {
+        return Some(Problem::Negative(amount));
+    }
+    if is_count && !amount.is_whole() {
+        return Some(Problem::NotInteger(amount));
+    }
+    // The largest count seen in a report is 11 398 889.
+    if is_count && amount > Amount::whole(100_000_000) {
+        return Some(Problem::Huge { amount, prior: None });
+    }
+    let tenfold: Amount = std::iter::repeat_n(prior?, 10).sum();
+    let is_jump = kind == Kind::Count && amount > Amount::whole(1000) && amount > tenfold;
+    is_jump.then_some(Problem::Huge { amount, prior })
+}
+
+/// Blanks and placeholders, told once for the widest place that holds nothing else: a table, a row, or cells of a row.
+fn empty_findings(format: &Format, report: &Report, is_open: impl Fn(CellId) -> bool) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for table in &format.tables {
+        let cells: Vec<CellId> = table.blocks.iter().flat_map(cells_of_block).collect();
+        if cells.iter().all(|cell| report.entry(*cell) == Entry::Blank) {
+            findings.push(Problem::Blank(Extent::Table).at(cells, format));
+            continue;
+        }
+        for block in &table.blocks {
+            for row in 0..block.rows.len() {
+                let cells: Vec<CellId> = (0..block.columns.len()).map(|column| block.cell(row, column)).collect();
+                findings.extend(row_empties(format, report, &cells, &is_open));
+            }
+        }
+    }
+    findings
+}
+
+fn cells_of_block(block: &Block) -> impl Iterator<Item = CellId> {
+    (0..block.rows.len()).flat_map(move |row| (0..block.columns.len()).map(move |column| block.cell(row, column)))
+}
+
+fn row_empties(
+    format: &Format,
+    report: &Report,
+    cells: &[CellId],
+    is_open: &impl Fn(CellId) -> bool,
+) -> Vec<Finding> {
+    let with = |entry: Entry| -> Vec<CellId> {
+        cells.iter().copied().filter(|cell| report.entry(*cell) == entry && is_open(*cell)).collect()
+    };
+    let blanks = with(Entry::Blank);
+    let extent = if blanks.len() == cells.len() && cells.len() > 1 { Extent::Row } else { Extent::Cells };
+    let marks = with(Entry::Placeholder);
+    let mut findings = Vec::new();
+    if !blanks.is_empty() {
+        findings.push(Problem::Blank(extent).at(blanks, format));
+    }
+    if let Some(first) = marks.first() {
+        findings.push(Problem::Placeholder(report.slot(*first).raw.clone()).at(marks, format));
+    }
+    findings
+}

@@ -1,0 +1,116 @@
+//! What the caller typed → what is to be done.
+
+use gouji::check::Stage;
+use gouji::inspect::{Blanks, Options};
+use gouji::message::Language;
+use lexopt::prelude::{Long, Short, Value, ValueExt};
+
+use crate::tell::Fault;
+
+/// What is to be done.
+pub(crate) enum Command {
+    Help(Language),
+    Version,
+    Formats,
+    Rules {
+        format: Option<String>,
+        language: Language,
+    },
+    Explain {
+        rule: String,
+        language: Language,
+    },
+    Inspect(Inspect),
+}
+
+/// An inspection that is asked for.
+#[derive(Default)]
+pub(crate) struct Inspect {
+    pub(crate) files: Vec<String>,
+    pub(crate) prior: Option<String>,
+    pub(crate) options: Options,
+    pub(crate) language: Language,
+    pub(crate) output: Output,
+}
+
+/// How inspections are printed.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Output {
+    #[default]
+    Words,
+    Json,
+    Lines,
+}
+
+/// Reads the arguments of this process.
+pub(crate) fn parse() -> Result<Command, (Fault, Language)> {
+    let mut call = Inspect::default();
+    command(&mut lexopt::Parser::from_env(), &mut call).map_err(|fault| (fault, call.language))
+}
+
+fn command(parser: &mut lexopt::Parser, call: &mut Inspect) -> Result<Command, Fault> {
+    let mut words: Vec<String> = Vec::new();
+    let mut command = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(word) => words.push(word.string()?),
+            Short('h') | Long("help") => command = Some(Asked::Help),
+            Short('V') | Long("version") => command = Some(Asked::Version),
+            Long("lang") => call.language = language(&parser.value()?.string()?)?,
+            Long("format") => call.options.format = Some(parser.value()?.string()?).filter(|id| id != "auto"),
+            Long("prior") => call.prior = Some(parser.value()?.string()?),
+            Long("year") => call.options.year = Some(year(&parser.value()?.string()?)?),
+            Long("strict") => call.options.blanks = Blanks::Refused,
+            Long("draft") => call.options.stage = Stage::Draft,
+            Long("json") => call.output = Output::Json,
+            Long("ndjson") => call.output = Output::Lines,
+            other => return Err(Fault::Call(other.unexpected().to_string())),
+        }
+    }
+    match command {
+        Some(Asked::Help) => Ok(Command::Help(call.language)),
+        Some(Asked::Version) => Ok(Command::Version),
+        None => verb(words, call),
+    }
+}
+
+enum Asked {
+    Help,
+    Version,
+}
+
+fn verb(words: Vec<String>, call: &mut Inspect) -> Result<Command, Fault> {
+    let language = call.language;
+    let mut words = words.into_iter();
+    match words.next().as_deref() {
+        Some("inspect") => {
+            let mut call = std::mem::take(call);
+            call.files = words.collect();
+            if call.files.is_empty() {
+                Err(Fault::NoFile)
+            } else {
+                Ok(Command::Inspect(call))
+            }
+        }
+        Some("formats") => Ok(Command::Formats),
+        Some("rules") => Ok(Command::Rules {
+            format: call.options.format.take(),
+            language,
+        }),
+        Some("explain") => words
+            .next()
+            .map(|rule| Command::Explain { rule, language })
+            .ok_or(Fault::NoRule),
+        Some(other) => Err(Fault::Call(other.to_owned())),
+        None => Ok(Command::Help(language)),
+    }
+}
+
+fn language(tag: &str) -> Result<Language, Fault> {
+    Language::of(tag).ok_or_else(|| Fault::Call(format!("--lang {tag}")))
+}
+
+fn year(text: &str) -> Result<u16, Fault> {
+    let year = text.parse().ok().filter(|year| (1990..2100).contains(year));
+    year.ok_or_else(|| Fault::Call(format!("--year {text}")))
+}

@@ -1,0 +1,247 @@
+//! What the command line says: inspections, faults of the call, help. In both languages, in plain lines.
+
+use gouji::format::Severity;
+use gouji::inspect::{self, CallError, Inspection};
+use gouji::message::{self, Language};
+use gouji::shape;
+use serde::Serialize;
+
+/// Why a file could not be read, or a call not be carried out.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    Call(String),
+    NoFile,
+    NoRule,
+    UnknownFormat(String),
+    UnknownRule(String),
+    NotFound,
+    Folder,
+    Unreadable(String),
+    TooLarge,
+    Empty,
+    NotText,
+    Kind(String),
+    Json(String),
+    JsonShape,
+    JsonCell(String),
+}
+
+impl From<lexopt::Error> for Fault {
+    fn from(error: lexopt::Error) -> Fault {
+        Fault::Call(error.to_string())
+    }
+}
+
+impl From<CallError> for Fault {
+    fn from(error: CallError) -> Fault {
+        match error {
+            CallError::UnknownFormat(id) => Fault::UnknownFormat(id),
+            CallError::UnknownRule(id) => Fault::UnknownRule(id),
+            CallError::UnknownCell(name) => Fault::JsonCell(name),
+        }
+    }
+}
+
+/// One line on a fault.
+pub(crate) fn fault(file: Option<&str>, fault: &Fault, language: Language) -> String {
+    let place = file.map(|file| format!("{file}: ")).unwrap_or_default();
+    let what = match language {
+        Language::ZhCn => fault_zh(fault),
+        Language::En => fault_en(fault),
+    };
+    format!("gouji: {place}{}", what.replace(['\n', '\r'], " "))
+}
+
+fn fault_zh(fault: &Fault) -> String {
+    match fault {
+        Fault::Call(what) => format!("不能识别的参数：{what}（gouji --help 有说明）"),
+        Fault::NoFile => "没有给出文件（- 表示标准输入）".into(),
+        Fault::NoRule => "没有给出规则名".into(),
+        Fault::UnknownFormat(id) => format!("没有“{id}”这个格式（gouji formats 列出全部）"),
+        Fault::UnknownRule(id) => format!("没有“{id}”这条规则（gouji rules 列出全部）"),
+        Fault::NotFound => "没有这个文件".into(),
+        Fault::Folder => "是文件夹，不是文件".into(),
+        Fault::Unreadable(why) => format!("读不出来（{why}）"),
+        Fault::TooLarge => "文件超过 64 MB".into(),
+        Fault::Empty => "文件是空的".into(),
+        Fault::NotText => "不是文本文件，或编码无法识别".into(),
+        Fault::Kind(extension) => format!("还不能读 .{extension} 文件；可另存为 .html 或 .txt"),
+        Fault::Json(why) => format!("不是合格的 JSON（{why}）"),
+        Fault::JsonShape => "JSON 中没有 cells、html 或 text".into(),
+        Fault::JsonCell(name) => format!("JSON 中的 cells.{name} 不是字符串、数字或 null"),
+    }
+}
+
+fn fault_en(fault: &Fault) -> String {
+    match fault {
+        Fault::Call(what) => format!("argument not understood: {what} (see gouji --help)"),
+        Fault::NoFile => "no file was named (- is standard input)".into(),
+        Fault::NoRule => "no rule was named".into(),
+        Fault::UnknownFormat(id) => format!("there is no format “{id}” (gouji formats lists all)"),
+        Fault::UnknownRule(id) => format!("there is no rule “{id}” (gouji rules lists all)"),
+        Fault::NotFound => "there is no such file".into(),
+        Fault::Folder => "is a folder, not a file".into(),
+        Fault::Unreadable(why) => format!("cannot be read ({why})"),
+        Fault::TooLarge => "is larger than 64 MB".into(),
+        Fault::Empty => "is empty".into(),
+        Fault::NotText => "is not text, or in an unknown encoding".into(),
+        Fault::Kind(extension) => format!("cannot read .{extension} files yet; save it as .html or .txt"),
+        Fault::Json(why) => format!("is not valid JSON ({why})"),
+        Fault::JsonShape => "its JSON has no cells, html or text".into(),
+        Fault::JsonCell(name) => format!("cells.{name} in its JSON is no string, number or null"),
+    }
+}
+
+/// An inspection as JSON, on one line, with the name of its file first where it has one.
+pub(crate) fn json(file: Option<&str>, inspection: &Inspection, language: Language) -> String {
+    #[derive(Serialize)]
+    struct Listed<'i> {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        file: Option<&'i str>,
+        #[serde(flatten)]
+        inspection: shape::Inspection<'i>,
+    }
+    let listed = Listed {
+        file,
+        inspection: shape::inspection(inspection, language),
+    };
+    serde_json::to_string(&listed).expect("an inspection is plain data")
+}
+
+/// An inspection for people.
+pub(crate) fn inspection(file: &str, inspection: &Inspection, language: Language) -> String {
+    let mut lines = vec![
+        format!("{file}{}", heading(inspection, language)),
+        summary(inspection, language),
+    ];
+    let format = inspection.format.unwrap_or(&inspect::formats()[0]);
+    for finding in &inspection.findings {
+        let message = message::tell(finding, format, language);
+        let severity = severity(finding.severity, language);
+        lines.push(format!(
+            "  {severity}  {}  [{}]",
+            message.line,
+            finding.problem.rule(format)
+        ));
+        if !message.detail.is_empty() {
+            lines.push(format!("        {}", message.detail));
+        }
+    }
+    lines.join("\n")
+}
+
+fn heading(inspection: &Inspection, language: Language) -> String {
+    let year = inspection.year;
+    match (inspection.format, language) {
+        (Some(format), Language::ZhCn) => {
+            format!(
+                "  {}{}",
+                year.map(|year| format!("{year} 年度，")).unwrap_or_default(),
+                format.basis
+            )
+        }
+        (Some(format), Language::En) => {
+            format!(
+                "  {}format {}",
+                year.map(|year| format!("report for {year}, "))
+                    .unwrap_or_default(),
+                format.id
+            )
+        }
+        (None, _) => String::new(),
+    }
+}
+
+fn summary(inspection: &Inspection, language: Language) -> String {
+    let count = |severity| {
+        inspection
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count()
+    };
+    let (errors, warnings, infos) = (
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Info),
+    );
+    let sums = inspection.sums;
+    match language {
+        Language::ZhCn => format!(
+            "  错误 {errors}，警告 {warnings}，提示 {infos}；平衡关系 {} 项成立，{} 项不成立，{} 项无法判断",
+            sums.hold,
+            sums.told - sums.hold,
+            sums.all - sums.told
+        ),
+        Language::En => format!(
+            "  {errors} errors, {warnings} warnings, {infos} infos; {} sums hold, {} fail, {} cannot be told",
+            sums.hold,
+            sums.told - sums.hold,
+            sums.all - sums.told
+        ),
+    }
+}
+
+fn severity(severity: Severity, language: Language) -> &'static str {
+    match (severity, language) {
+        (Severity::Error, Language::ZhCn) => "错误",
+        (Severity::Warning, Language::ZhCn) => "警告",
+        (Severity::Info, Language::ZhCn) => "提示",
+        (Severity::Error, Language::En) => "error  ",
+        (Severity::Warning, Language::En) => "warning",
+        (Severity::Info, Language::En) => "info   ",
+    }
+}
+
+/// The formats, one a line.
+pub(crate) fn formats() -> String {
+    let line = |format: &gouji::format::Format| {
+        let until = format.until.map_or(String::new(), |until| until.to_string());
+        format!("{}\t{}—{until}\t{}", format.id, format.from, format.basis)
+    };
+    inspect::prescribed().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// How the command is called.
+pub(crate) fn help(language: Language) -> &'static str {
+    match language {
+        Language::ZhCn => {
+            "\
+gouji：审核政府信息公开工作年度报告的勾稽关系
+
+gouji inspect [文件…|-]     审核文件：.html .htm .txt .md .tsv .json，UTF-8 或 GBK；- 为标准输入
+  --prior 文件              上年报告，用于核对跨年度的数
+  --format auto|2019|2021   报告格式，默认自动识别
+  --year 年度               报告年度，默认从标题识别
+  --strict                  空白格按错误计
+  --draft                   尚在填报：空白格视为未知
+  --lang zh-CN|en           语言
+  --json                    输出 JSON 数组，每个文件一项
+  --ndjson                  逐行读入 JSON，逐行输出
+gouji formats               列出格式
+gouji rules [--format 格式] 列出规则
+gouji explain 规则          说明一条规则
+
+退出码：0 没有错误；1 有错误；2 有文件读不出来，或参数有误"
+        }
+        Language::En => {
+            "\
+gouji: checks the sums of annual reports on open government information
+
+gouji inspect [FILE…|-]     inspect files: .html .htm .txt .md .tsv .json, UTF-8 or GBK; - is standard input
+  --prior FILE              last year's report, for what must agree across years
+  --format auto|2019|2021   the report's format; told from the report where left out
+  --year YEAR               the report year; read from the title where left out
+  --strict                  blank cells are errors
+  --draft                   still being filled in: blank cells are unknown
+  --lang zh-CN|en           language
+  --json                    a JSON array, one item a file
+  --ndjson                  JSON lines in, JSON lines out
+gouji formats               list the formats
+gouji rules [--format F]    list the rules
+gouji explain RULE          explain a rule
+
+exit status: 0 no errors; 1 errors; 2 a file could not be read, or the call is wrong"
+        }
+    }
+}

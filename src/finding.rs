@@ -1,0 +1,221 @@
+//! What is wrong with a report, as data. Words are put to it in [`crate::message`].
+
+use crate::amount::{Amount, Unit};
+use crate::format::{CellId, Format, Severity};
+
+/// One thing wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The cells concerned; the one to look at first comes first.
+    pub cells: Vec<CellId>,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it is.
+    pub problem: Problem,
+}
+
+/// What can be wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Problem {
+    /// Cells are blank.
+    Blank(Extent),
+    /// Marks stand where a figure belongs: the first of them.
+    Placeholder(String),
+    /// A text stands where a figure belongs.
+    NotNumber(String),
+    /// An amount that cannot be negative is.
+    Negative(Amount),
+    /// A count has decimals.
+    NotInteger(Amount),
+    /// A count is larger than any seen, or many times last year's.
+    Huge {
+        /// The count.
+        amount: Amount,
+        /// Last year's, where that is what it was compared with.
+        prior: Option<Amount>,
+    },
+    /// A unit is written in a cell whose heading has one already.
+    UnitInCell {
+        /// The unit.
+        unit: Unit,
+        /// Whether it is another than the heading's.
+        differs: bool,
+        /// The text in the cell.
+        raw: String,
+    },
+    /// A remark stands in brackets behind the figure.
+    Remark(String),
+    /// An identity fails.
+    Imbalance {
+        /// Counted in [`Format::identities`].
+        identity: usize,
+        /// The amounts added up, those of the left first; `None` where a cell was blank and counted as nothing.
+        amounts: Vec<Option<Amount>>,
+        /// The sum of the left.
+        left: Amount,
+        /// The sum of the right.
+        right: Amount,
+    },
+    /// A total is blank although its parts are not.
+    TotalMissing {
+        /// The identity that settles it.
+        identity: usize,
+        /// What it should be.
+        amount: Amount,
+        /// The identities that fail only because it is missing.
+        follows: Vec<usize>,
+    },
+    /// Nothing of a report was found.
+    NotReport,
+    /// A table was not found.
+    TableAbsent {
+        /// Counted in [`Format::tables`].
+        table: usize,
+        /// Whether its section heading is there.
+        heading: bool,
+    },
+    /// A row of a table was not found.
+    RowAbsent,
+    /// A row has fewer figures than columns, and they fit in more than one way, or more figures than columns.
+    RowUnread {
+        /// The figures printed.
+        figures: usize,
+        /// The columns they belong to.
+        columns: usize,
+    },
+    /// A row has one figure less than columns; its sum leaves only one way to read it.
+    RowInferred,
+    /// A column of the form was left out.
+    ColumnsAbsent,
+    /// A cell is printed twice, with different figures.
+    Twice {
+        /// The text that was kept.
+        kept: String,
+        /// The text that was passed over.
+        other: String,
+    },
+    /// A row was told by part of its label, which is not the form's.
+    LabelAltered(String),
+    /// Names of cells that the format does not have.
+    UnknownCells(Vec<String>),
+    /// The report uses a shape that its format does not prescribe; the rule that names it.
+    Departs(String),
+    /// The report year is not one the format holds for.
+    WrongYear(u16),
+    /// The report given as last year's is of another year.
+    PriorYear {
+        /// The year it is of.
+        found: u16,
+        /// The year it should be of.
+        expected: u16,
+    },
+}
+
+/// How far a blank reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All cells of a table.
+    Table,
+    /// All cells of a row.
+    Row,
+    /// Some cells of a row.
+    Cells,
+}
+
+/// The rules that are not linear, in the order they are listed, and how bad it is to break them.
+const OTHER_RULES: [(&str, Severity); 24] = [
+    ("cell.blank", Severity::Warning),
+    ("cell.placeholder", Severity::Warning),
+    ("cell.notNumber", Severity::Error),
+    ("cell.negative", Severity::Error),
+    ("cell.notInteger", Severity::Error),
+    ("cell.hugeValue", Severity::Info),
+    ("cell.unitInCell", Severity::Info),
+    ("cell.remark", Severity::Info),
+    ("total.missing", Severity::Error),
+    ("read.notReport", Severity::Error),
+    ("read.tableAbsent", Severity::Info),
+    ("read.rowAbsent", Severity::Warning),
+    ("read.rowUnread", Severity::Warning),
+    ("read.rowInferred", Severity::Info),
+    ("read.columnsAbsent", Severity::Warning),
+    ("read.twice", Severity::Warning),
+    ("read.unknownCells", Severity::Info),
+    ("read.priorYear", Severity::Info),
+    ("doc.table2.missing", Severity::Error),
+    ("doc.table3.missing", Severity::Error),
+    ("doc.table4.missing", Severity::Error),
+    ("fmt.labelAltered", Severity::Warning),
+    ("fmt.mixed.otherHandling", Severity::Warning),
+    ("fmt.wrongYear", Severity::Error),
+];
+
+/// The rule on a section without its table, for each table of the report.
+const TABLE_MISSING: [&str; 3] = ["doc.table2.missing", "doc.table3.missing", "doc.table4.missing"];
+
+impl Problem {
+    /// The id of the rule that is broken.
+    pub fn rule<'r>(&'r self, format: &'r Format) -> &'r str {
+        match self {
+            Problem::Blank(_) => "cell.blank",
+            Problem::Placeholder(_) => "cell.placeholder",
+            Problem::NotNumber(_) => "cell.notNumber",
+            Problem::Negative(_) => "cell.negative",
+            Problem::NotInteger(_) => "cell.notInteger",
+            Problem::Huge { .. } => "cell.hugeValue",
+            Problem::UnitInCell { .. } => "cell.unitInCell",
+            Problem::Remark(_) => "cell.remark",
+            Problem::Imbalance { identity, .. } => &format.rules[format.identities[*identity].rule].id,
+            Problem::TotalMissing { .. } => "total.missing",
+            Problem::NotReport => "read.notReport",
+            Problem::TableAbsent { table, heading: true } => TABLE_MISSING.get(*table).unwrap_or(&"read.tableAbsent"),
+            Problem::TableAbsent { heading: false, .. } => "read.tableAbsent",
+            Problem::RowAbsent => "read.rowAbsent",
+            Problem::RowUnread { .. } => "read.rowUnread",
+            Problem::RowInferred => "read.rowInferred",
+            Problem::ColumnsAbsent => "read.columnsAbsent",
+            Problem::Twice { .. } => "read.twice",
+            Problem::LabelAltered(_) => "fmt.labelAltered",
+            Problem::UnknownCells(_) => "read.unknownCells",
+            Problem::Departs(rule) => rule,
+            Problem::WrongYear(_) => "fmt.wrongYear",
+            Problem::PriorYear { .. } => "read.priorYear",
+        }
+    }
+
+    /// The two sums it compares.
+    pub fn sums(&self) -> Option<(Amount, Amount)> {
+        match self {
+            Problem::Imbalance { left, right, .. } => Some((*left, *right)),
+            _ => None,
+        }
+    }
+
+    /// How bad it is, unless the caller weighs the rule otherwise.
+    fn severity(&self, format: &Format) -> Severity {
+        match self {
+            Problem::UnitInCell { differs: true, .. } => Severity::Warning,
+            Problem::Imbalance { identity, .. } => format.rules[format.identities[*identity].rule].severity,
+            _ => severity_of(self.rule(format)),
+        }
+    }
+
+    /// The finding that it is.
+    pub fn at(self, cells: Vec<CellId>, format: &Format) -> Finding {
+        Finding { cells, severity: self.severity(format), problem: self }
+    }
+}
+
+/// The rules that are not linear, and how bad it is to break them.
+pub fn other_rules() -> impl Iterator<Item = (&'static str, Severity)> {
+    OTHER_RULES.into_iter()
+}
+
+fn severity_of(rule: &str) -> Severity {
+    other_rules().find(|(id, _)| *id == rule).map_or(Severity::Warning, |(_, severity)| severity)
+}
+
+/// The ids of all rules of a format: its linear ones, then the others.
+pub fn rule_ids(format: &Format) -> impl Iterator<Item = &str> {
+    format.rules.iter().map(|rule| rule.id.as_str()).chain(other_rules().map(|(id, _)| id))
+}

@@ -1,0 +1,325 @@
+//! A report format, resolved: tables, rows, columns, cells and the identities that must hold between them.
+//!
+//! [`crate::resolve`] makes it from the notation in `src/formats/`; everything else only reads it. Cells are numbered
+//! in the order of the form, so that a report is a plain row of entries and every list comes out in that order.
+
+/// A declared shape of a report, and the rules it must keep.
+#[derive(Debug, PartialEq)]
+pub struct Format {
+    /// `2021`.
+    pub id: String,
+    /// What the report is called, in Chinese.
+    pub title: String,
+    /// The notice that prescribes it: `国办公开办函〔2021〕30号`.
+    pub basis: String,
+    /// The first report year it holds for.
+    pub from: u16,
+    /// The last, where a later format replaced it.
+    pub until: Option<u16>,
+    /// Its tables, in order.
+    pub tables: Vec<Table>,
+    /// Its cells, in the order of the form.
+    pub cells: Vec<Cell>,
+    /// Its linear rules, in order.
+    pub rules: Vec<Rule>,
+    /// The rules, spread over the cells.
+    pub identities: Vec<Identity>,
+    /// The cells in the order of their names.
+    pub by_name: Vec<CellId>,
+}
+
+/// A cell of a format: its place in [`Format::cells`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CellId(pub u16);
+
+/// A table, in blocks of rows that share their columns.
+#[derive(Debug, PartialEq)]
+pub struct Table {
+    /// `requests`: the first part of its cells' names.
+    pub key: String,
+    /// What practitioners call it: 表三.
+    pub number: String,
+    /// The heading of its section.
+    pub label: Label,
+    /// How its rows are printed.
+    pub layout: Layout,
+    /// Its blocks, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// How the rows of a table are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Layout {
+    /// One below the other, each with its label.
+    #[default]
+    Down,
+    /// Side by side on one line of figures, their labels above (table 4).
+    Across,
+}
+
+/// Rows that share their columns.
+#[derive(Debug, PartialEq)]
+pub struct Block {
+    /// The line printed above it: 第二十条第（一）项.
+    pub label: Option<Label>,
+    /// The text in its upper left corner.
+    pub corner: String,
+    /// Its columns, in order.
+    pub columns: Vec<Line>,
+    /// The headings over several columns.
+    pub column_groups: Vec<Label>,
+    /// Its rows, in order.
+    pub rows: Vec<Line>,
+    /// The labels beside several rows.
+    pub row_groups: Vec<Label>,
+    /// The first of its cells; the others follow row by row.
+    pub first: CellId,
+}
+
+/// A row or a column.
+#[derive(Debug, PartialEq)]
+pub struct Line {
+    /// Its part of a cell's name: `org.business`.
+    pub key: String,
+    /// What is printed at it.
+    pub label: Label,
+    /// The groups it stands in, outermost first, as places in the block's list of groups.
+    pub groups: Vec<usize>,
+    /// What its cells hold; told by columns.
+    pub kind: Kind,
+    /// The rule that is broken where this line is printed: seen in reports, but not prescribed.
+    pub departs: Option<String>,
+}
+
+/// A printed label and the words it is known by.
+#[derive(Debug, Default, PartialEq)]
+pub struct Label {
+    /// As the notice prints it.
+    pub text: String,
+    /// A short name for sentences.
+    pub short: String,
+    /// A short name in English.
+    pub en: String,
+    /// The label and its accepted variants, folded by [`crate::label::fold`].
+    pub words: Vec<String>,
+    /// Words that tell it even where the rest is damaged, folded.
+    pub anchors: Vec<String>,
+}
+
+/// What a cell holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Kind {
+    /// A whole number ≥ 0, of 件.
+    #[default]
+    Count,
+    /// A signed whole number: 增 or 减.
+    Delta,
+    /// A decimal ≥ 0 in 万元.
+    Wan,
+    /// A decimal ≥ 0 whose unit, 元 or 万元, stands beside it.
+    Money,
+}
+
+/// One cell of a format.
+#[derive(Debug, PartialEq)]
+pub struct Cell {
+    /// `requests.received.org.business`.
+    pub name: String,
+    /// Its table, block, row and column, each counted from 0 within the one before.
+    pub place: Place,
+    /// What it holds.
+    pub kind: Kind,
+}
+
+/// Where a cell stands in its format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Counted in [`Format::tables`].
+    pub table: usize,
+    /// Counted in [`Table::blocks`].
+    pub block: usize,
+    /// Counted in [`Block::rows`].
+    pub row: usize,
+    /// Counted in [`Block::columns`].
+    pub column: usize,
+}
+
+/// How bad it is when a rule is broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Severity {
+    /// Breaks the form: arithmetic or type, certain.
+    Error,
+    /// Should hold; legitimate exceptions exist.
+    Warning,
+    /// Worth a look.
+    Info,
+}
+
+/// A linear rule: the left cells and the right cells add up to the same.
+#[derive(Debug, PartialEq)]
+pub struct Rule {
+    /// `t3.balance`.
+    pub id: String,
+    /// Counted in [`Format::tables`].
+    pub table: usize,
+    /// Where it holds.
+    pub each: Each,
+    /// Keys added up on the left, as declared.
+    pub left: Vec<String>,
+    /// Keys added up on the right.
+    pub right: Vec<String>,
+    /// How bad it is when it fails.
+    pub severity: Severity,
+    /// What it rests on, in Chinese.
+    pub why: String,
+    /// What it rests on, in English.
+    pub why_en: String,
+}
+
+/// Along what a rule is repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Each {
+    /// For each row; the rule names columns.
+    Row,
+    /// For each column; the rule names rows.
+    Column,
+}
+
+/// A rule at one place.
+#[derive(Debug, PartialEq)]
+pub struct Identity {
+    /// Counted in [`Format::rules`].
+    pub rule: usize,
+    /// What is added up on the left.
+    pub left: Vec<Term>,
+    /// What is added up on the right.
+    pub right: Vec<Term>,
+}
+
+/// One amount in a sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// The cell.
+    pub cell: CellId,
+    /// Whose report it stands in.
+    pub year: Year,
+}
+
+/// This report, or the one of the year before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Year {
+    /// The report inspected.
+    This,
+    /// Last year's.
+    Prior,
+}
+
+impl Format {
+    /// The cell of that name.
+    pub fn cell(&self, name: &str) -> Option<CellId> {
+        let found = self.by_name.binary_search_by(|cell| self[*cell].name.as_str().cmp(name));
+        found.ok().and_then(|at| self.by_name.get(at)).copied()
+    }
+
+    /// All cells, in order.
+    pub fn ids(&self) -> impl Iterator<Item = CellId> + use<> {
+        (0..self.cells.len())
+            .filter_map(|index| u16::try_from(index).ok())
+            .map(CellId)
+    }
+
+    /// Whether it holds for that report year.
+    pub fn holds_for(&self, year: u16) -> bool {
+        self.from <= year && self.until.is_none_or(|until| year <= until)
+    }
+
+    /// The first row that is not as prescribed: its first cell, and the rule that is broken by printing it.
+    pub fn departure(&self) -> Option<(CellId, &str)> {
+        self.ids()
+            .find_map(|cell| Some((cell, self.row(cell).departs.as_deref()?)))
+    }
+
+    /// The cells of a cell's row, in order.
+    pub fn row_cells(&self, cell: CellId) -> impl Iterator<Item = CellId> + use<'_> {
+        let place = self[cell].place;
+        let block = self.block(place);
+        (0..block.columns.len()).map(move |column| block.cell(place.row, column))
+    }
+
+    /// The block a place lies in.
+    pub fn block(&self, place: Place) -> &Block {
+        &self.tables[place.table].blocks[place.block]
+    }
+
+    /// The row a cell lies in.
+    pub fn row(&self, cell: CellId) -> &Line {
+        let place = self[cell].place;
+        &self.block(place).rows[place.row]
+    }
+
+    /// The column a cell lies in.
+    pub fn column(&self, cell: CellId) -> &Line {
+        let place = self[cell].place;
+        &self.block(place).columns[place.column]
+    }
+}
+
+impl std::ops::Index<CellId> for Format {
+    type Output = Cell;
+    fn index(&self, cell: CellId) -> &Cell {
+        &self.cells[usize::from(cell.0)]
+    }
+}
+
+impl Block {
+    /// The cell in that row and column, counted from 0.
+    pub fn cell(&self, row: usize, column: usize) -> CellId {
+        let offset = u16::try_from(row * self.columns.len() + column);
+        CellId(self.first.0 + offset.expect("a format has at most 65535 cells"))
+    }
+}
+
+impl Label {
+    /// Whether these folded words are this label's own.
+    pub fn is(&self, words: &str) -> bool {
+        self.words.iter().any(|own| own == words)
+    }
+
+    /// Whether these folded words hold one of the anchors.
+    pub fn has_anchor_in(&self, words: &str) -> bool {
+        self.anchors.iter().any(|anchor| words.contains(anchor.as_str()))
+    }
+}
+
+impl Identity {
+    /// The total, where one side is a single cell.
+    pub fn total(&self) -> Option<Term> {
+        match (self.left.as_slice(), self.right.as_slice()) {
+            (_, [total]) | ([total], _) => Some(*total),
+            _ => None,
+        }
+    }
+
+    /// The terms beside the total: what it is the sum of.
+    pub fn parts(&self) -> &[Term] {
+        if self.right.len() == 1 {
+            &self.left
+        } else {
+            &self.right
+        }
+    }
+
+    /// All terms, those of the left first.
+    pub fn terms(&self) -> impl Iterator<Item = Term> {
+        self.left.iter().chain(&self.right).copied()
+    }
+
+    /// Whether it reaches into last year's report.
+    pub fn needs_prior(&self) -> bool {
+        self.terms().any(|term| term.year == Year::Prior)
+    }
+}

@@ -1,0 +1,244 @@
+//! The one way through: source → cells → outcomes → findings. Every door calls [`inspect`].
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use crate::check::{self, Checked, Outcome, Settled, Stage};
+use crate::declared::Declared;
+use crate::finding::{self, Finding, Problem};
+use crate::format::{CellId, Format, Severity};
+use crate::read::grid::Piece;
+use crate::read::{self, Named, Reading};
+use crate::report::Report;
+use crate::resolve::Shape;
+
+/// What is inspected.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// A page, or a part of one, as HTML.
+    Html(String),
+    /// Pasted text.
+    Text(String),
+    /// The tables and lines of a live page, as its door read them.
+    Pieces(Vec<Piece>),
+    /// Cells by name, as typed.
+    Cells(Named),
+}
+
+/// How it is inspected.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The id of the format; told from the source where `None`.
+    pub format: Option<String>,
+    /// The report year; read from the source where `None`.
+    pub year: Option<u16>,
+    /// Last year's report.
+    pub prior: Option<Source>,
+    /// Whether the report is finished.
+    pub stage: Stage,
+    /// How blanks are weighed.
+    pub blanks: Blanks,
+    /// Rules to weigh otherwise.
+    pub rules: Vec<(String, Level)>,
+    /// Cells that are never suspected.
+    pub certain: Vec<String>,
+}
+
+/// How blank cells of a finished report are weighed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Blanks {
+    /// As warnings.
+    #[default]
+    Warned,
+    /// As errors: strict.
+    Refused,
+}
+
+/// What a caller makes of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// It is not checked.
+    Off,
+    /// It is checked, and weighs this much.
+    At(Severity),
+}
+
+/// All that an inspection yields, without words.
+#[derive(Debug)]
+pub struct Inspection {
+    /// The format it was read as; `None` where nothing of a report was found.
+    pub format: Option<&'static Format>,
+    /// The report year, where it is known.
+    pub year: Option<u16>,
+    /// What stands in the cells.
+    pub report: Report,
+    /// What is wrong, errors first, then in the order of the form.
+    pub findings: Vec<Finding>,
+    /// Totals that are blank, and what they must be.
+    pub settled: Vec<Settled>,
+    /// How many sums hold, could be told, and were to be checked.
+    pub sums: Sums,
+}
+
+/// How far the sums were checked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// Those that hold.
+    pub hold: usize,
+    /// Those that hold or fail.
+    pub told: usize,
+    /// All that need no other report.
+    pub all: usize,
+}
+
+/// Why a call cannot be carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CallError {
+    /// No format has that id.
+    UnknownFormat(String),
+    /// No rule has that id.
+    UnknownRule(String),
+    /// No cell has that name.
+    UnknownCell(String),
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CallError::UnknownFormat(id) => write!(f, "there is no format “{id}”"),
+            CallError::UnknownRule(id) => write!(f, "there is no rule “{id}”"),
+            CallError::UnknownCell(name) => write!(f, "there is no cell “{name}”"),
+        }
+    }
+}
+
+impl std::error::Error for CallError {}
+
+/// The formats that are built in, the newest first; a shape seen but not prescribed follows its format.
+pub fn formats() -> &'static [Format] {
+    static FORMATS: LazyLock<Vec<Format>> = LazyLock::new(|| {
+        let packed = include_bytes!(concat!(env!("OUT_DIR"), "/formats.bin"));
+        let declared: Vec<Declared> = postcard::from_bytes(packed).expect("build.rs packed these bytes");
+        let resolved = |declared: &Declared, shape| declared.resolve(shape).expect("build.rs resolved this format");
+        declared
+            .iter()
+            .flat_map(|declared| {
+                let single = declared.has_single().then(|| resolved(declared, Shape::Single));
+                std::iter::once(resolved(declared, Shape::Prescribed)).chain(single)
+            })
+            .collect()
+    });
+    &FORMATS
+}
+
+/// The formats as prescribed, the newest first.
+pub fn prescribed() -> impl Iterator<Item = &'static Format> {
+    formats().iter().filter(|format| format.departure().is_none())
+}
+
+/// The shapes of the format with that id; of all formats where `None`.
+fn chosen(id: Option<&str>) -> Result<Vec<&'static Format>, CallError> {
+    let chosen: Vec<&Format> = formats().iter().filter(|format| id.is_none_or(|id| format.id == id)).collect();
+    if chosen.is_empty() { Err(CallError::UnknownFormat(id.unwrap_or_default().to_owned())) } else { Ok(chosen) }
+}
+
+/// Inspects a source.
+///
+/// # Errors
+/// Where the call is wrong: a format, rule or cell that does not exist. A wrong report is never an error.
+pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallError> {
+    let candidates = chosen(options.format.as_deref())?;
+    check_names(options)?;
+    let mut reading = read_source(source, &candidates, options.year);
+    let Some(format) = reading.format else {
+        let Reading { year, report, findings, .. } = reading;
+        return Ok(Inspection { format: None, year, report, findings, settled: Vec::new(), sums: Sums::default() });
+    };
+    let prior = options.prior.as_ref().and_then(|prior| read_prior(prior, &mut reading, format));
+    let Checked { findings, settled, outcomes } = check::check(format, &reading.report, prior.as_ref(), options.stage);
+    let mut findings: Vec<Finding> = reading.findings.into_iter().chain(findings).collect();
+    if let Some(year) = reading.year.filter(|year| !format.holds_for(*year)) {
+        findings.push(Problem::WrongYear(year).at(Vec::new(), format));
+    }
+    let findings = weighed(findings, format, options);
+    let sums = count(format, &outcomes, prior.is_some());
+    Ok(Inspection { format: Some(format), year: reading.year, report: reading.report, findings, settled, sums })
+}
+
+fn check_names(options: &Options) -> Result<(), CallError> {
+    let is_rule = |id: &str| formats().iter().any(|format| finding::rule_ids(format).any(|known| known == id));
+    let is_cell = |name: &str| formats().iter().any(|format| format.cell(name).is_some());
+    if let Some(id) = options.rules.iter().map(|(id, _)| id).find(|id| !is_rule(id)) {
+        return Err(CallError::UnknownRule(id.clone()));
+    }
+    match options.certain.iter().find(|name| !is_cell(name)) {
+        Some(name) => Err(CallError::UnknownCell(name.clone())),
+        None => Ok(()),
+    }
+}
+
+fn read_source(source: &Source, formats: &[&'static Format], year: Option<u16>) -> Reading<'static> {
+    match source {
+        Source::Html(html) => read::pieces(&read::html::pieces(html), formats, year),
+        Source::Text(text) => read::pieces(&read::text::pieces(text), formats, year),
+        Source::Pieces(pieces) => read::pieces(pieces, formats, year),
+        Source::Cells(named) => read::cells(named, formats, year),
+    }
+}
+
+/// Last year's report in the cells of this year's format: amounts that both formats have under the same name.
+fn read_prior(source: &Source, reading: &mut Reading<'static>, format: &Format) -> Option<Report> {
+    let all: Vec<&'static Format> = formats().iter().collect();
+    let prior = read_source(source, &all, None);
+    let own = prior.format?;
+    if let (Some(found), Some(year)) = (prior.year, reading.year)
+        && found + 1 != year
+    {
+        let problem = Problem::PriorYear { found, expected: year - 1 };
+        reading.findings.push(problem.at(Vec::new(), format));
+        return None;
+    }
+    let mut report = Report::unread(format);
+    for cell in format.ids() {
+        if let Some(same) = own.cell(&format[cell].name) {
+            report.put(cell, prior.report.slot(same).clone());
+        }
+    }
+    Some(report)
+}
+
+/// The findings as the caller weighs them, errors first, then in the order of the form.
+fn weighed(findings: Vec<Finding>, format: &Format, options: &Options) -> Vec<Finding> {
+    let weigh = |mut finding: Finding| {
+        if options.blanks == Blanks::Refused && matches!(finding.problem, Problem::Blank(_)) {
+            finding.severity = Severity::Error;
+        }
+        let level = options.rules.iter().rfind(|(id, _)| id == finding.problem.rule(format));
+        match level {
+            Some((_, Level::Off)) => return None,
+            Some((_, Level::At(severity))) => finding.severity = *severity,
+            None => {}
+        }
+        Some(finding)
+    };
+    let mut ordered: Vec<Finding> = Vec::new();
+    for finding in findings.into_iter().filter_map(weigh) {
+        let at = ordered.partition_point(|known| order(known) <= order(&finding));
+        ordered.insert(at, finding);
+    }
+    ordered
+}
+
+fn order(finding: &Finding) -> (Severity, Option<CellId>) {
+    (finding.severity, finding.cells.first().copied())
+}
+
+fn count(format: &Format, outcomes: &[Outcome], has_prior: bool) -> Sums {
+    let asked = |number: &usize| has_prior || !format.identities[*number].needs_prior();
+    let asked: Vec<&Outcome> = (0..outcomes.len()).filter(asked).map(|number| &outcomes[number]).collect();
+    Sums {
+        hold: asked.iter().filter(|outcome| ***outcome == Outcome::Holds).count(),
+        told: asked.iter().filter(|outcome| ***outcome != Outcome::Undetermined).count(),
+        all: asked.len(),
+    }
+}

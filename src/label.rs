@@ -1,0 +1,99 @@
+//! Folds printed labels so that the same words compare equal.
+//!
+//! Width, blanks, quotes, numbering and a closing bracket are how a label is set, not what it says:
+//! `(二) 部分公开（区分处理的，…）` and `（二）部分 公开` both fold to `部分公开`.
+
+/// The words of a label, and nothing of how it was set.
+pub fn fold(label: &str) -> String {
+    let letters: String = label.chars().filter_map(fold_char).collect();
+    let words = without_numbering(&letters);
+    let words = without_bracket(words);
+    words.chars().filter(|c| !is_mark(*c)).collect()
+}
+
+/// Half-width, lower case, without blanks, quotes and characters that have no width.
+fn fold_char(c: char) -> Option<char> {
+    let c = match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0)?,
+        '〔' | '[' | '【' => '(',
+        '〕' | ']' | '】' => ')',
+        c => c,
+    };
+    let dropped = c.is_whitespace()
+        || c.is_control()
+        || matches!(
+            c,
+            '"' | '\'' | '“' | '”' | '‘' | '’' | '「' | '」' | '*' | '#' | '|'
+        )
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}');
+    (!dropped).then(|| c.to_ascii_lowercase())
+}
+
+/// Drops `一、`, `(一)`, `1.`, `1` and the like from the front.
+fn without_numbering(label: &str) -> &str {
+    let numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+    let mut rest = label;
+    loop {
+        let bracketed = rest.strip_prefix('(').and_then(|inner| {
+            let (number, after) = inner.split_once(')')?;
+            (!number.is_empty() && number.chars().all(numeral)).then_some(after)
+        });
+        let pointed = rest
+            .trim_start_matches(numeral)
+            .strip_prefix(['、', '.', ')', ','])
+            .filter(|after| after.len() < rest.len() - 1);
+        let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        rest = match bracketed.or(pointed) {
+            Some(after) => after,
+            None if digits.len() < rest.len() => digits,
+            None => return rest,
+        };
+    }
+}
+
+fn without_bracket(label: &str) -> &str {
+    match (label.find('('), label.ends_with(')')) {
+        (Some(open), true) if open > 0 => &label[..open],
+        _ => label,
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '、' | '.' | ',' | ':' | ';' | '。' | '(' | ')' | '《' | '》' | '-' | '—' | '·' | '/'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn setting_is_dropped_and_words_are_kept() {
+        let cases = [
+            ("（一）予以公开", "予以公开"),
+            (
+                "(二) 部分公开（区分处理的，只计这一情形，不计其他情形）",
+                "部分公开",
+            ),
+            ("3.危及“三安全一稳定”", "危及三安全一稳定"),
+            ("3.危及\"三安全一稳定\"", "危及三安全一稳定"),
+            ("１．属于国家秘密", "属于国家秘密"),
+            ("1 属于国家秘密", "属于国家秘密"),
+            ("一、本年新收政府信息公开申请数量", "本年新收政府信息公开申请数量"),
+            ("三、 本年 度办 理结 果", "本年度办理结果"),
+            ("第二十条 第（五）项", "第二十条第五项"),
+            ("商业\n企业", "商业企业"),
+            ("总 计", "总计"),
+            ("本年增/减", "本年增减"),
+            ("2.其他法律行政止公开", "其他法律行政止公开"),
+            ("（五）", ""),
+            ("二", "二"),
+            ("", ""),
+        ];
+        for (label, words) in cases {
+            assert_eq!(fold(label), words, "{label}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Cells given by name: a portal's form, a JSON file.
+
+use crate::finding::Problem;
+use crate::format::Format;
+use crate::report::{Report, Slot};
+
+use super::{Named, Reading, best, nothing};
+
+/// Reads cells given by name as the format that has most of the names. Within a table of which any cell is given, a
+/// cell left out is blank; a table of which none is given is not read.
+pub fn cells<'f>(named: &Named, formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
+    let known = |format: &Format| named.iter().filter(|(name, _)| format.cell(name).is_some()).count();
+    let readings = formats.iter().map(|format| (known(format), *format, ()));
+    let Some((format, ())) = best(readings, year) else {
+        return nothing(formats, year);
+    };
+    let mut reading = Reading { format: Some(format), year, report: Report::unread(format), findings: Vec::new() };
+    let mut unknown = Vec::new();
+    for (name, text) in named {
+        match format.cell(name) {
+            Some(cell) => reading.report.put(cell, Slot::read(text, format[cell].kind, None)),
+            None if looks_like_a_cell(format, name) => unknown.push(name.clone()),
+            None => {}
+        }
+    }
+    if !unknown.is_empty() {
+        reading.findings.push(Problem::UnknownCells(unknown).at(Vec::new(), format));
+    }
+    for table in 0..format.tables.len() {
+        blank_the_rest(&mut reading, format, table);
+    }
+    reading
+}
+
+/// A name that begins as a cell's does and is none: a slip in the page, not another field of its form.
+fn looks_like_a_cell(format: &Format, name: &str) -> bool {
+    let table = name.split_once('.').map(|(table, _)| table);
+    format.tables.iter().any(|declared| Some(declared.key.as_str()) == table)
+}
+
+/// Cells left out of a table of which others are given are blank.
+fn blank_the_rest(reading: &mut Reading<'_>, format: &Format, table: usize) {
+    let cells = || format.ids().filter(|cell| format[*cell].place.table == table);
+    if !cells().any(|cell| reading.report.has(cell)) {
+        let problem = Problem::TableAbsent { table, heading: false };
+        reading.findings.push(problem.at(Vec::new(), format));
+        return;
+    }
+    for cell in cells() {
+        if !reading.report.has(cell) {
+            reading.report.put(cell, Slot::read("", format[cell].kind, None));
+        }
+    }
+}

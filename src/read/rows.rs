@@ -1,0 +1,90 @@
+//! The rows of a source's tables, with the words of each cell folded once for all formats.
+
+use crate::amount::{self, Entry, Signs};
+use crate::label;
+use crate::report::Spot;
+
+use super::grid::{Grid, GridCell, Piece};
+
+/// A table of the source, or a mark where prose stood between two tables.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// Its rows.
+    pub(super) rows: Vec<Row>,
+    /// The folded words of the last lines before it.
+    pub(super) above: Vec<String>,
+}
+
+/// A row.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// Its cells.
+    pub(super) cells: Vec<Cell>,
+}
+
+/// A cell.
+#[derive(Debug)]
+pub(super) struct Cell {
+    /// Its text.
+    pub(super) text: String,
+    /// What it says, read as a figure.
+    pub(super) entry: Entry,
+    /// Its folded words; empty where it is no label.
+    pub(super) words: String,
+    /// The column of the grid it starts in.
+    pub(super) x: u32,
+    /// Where it stands in the source.
+    pub(super) spot: Spot,
+}
+
+impl Cell {
+    /// Whether nothing stands there.
+    pub(super) fn is_blank(&self) -> bool {
+        self.entry == Entry::Blank
+    }
+
+    /// Whether it can stand before the figures of a row.
+    pub(super) fn is_label(&self) -> bool {
+        matches!(self.entry, Entry::Blank | Entry::Text)
+    }
+}
+
+/// A label is no longer than this; longer texts are prose.
+const LONGEST_LABEL: usize = 120;
+/// Lines before a table that can name it.
+const LINES_ABOVE: usize = 3;
+
+/// The tables of a source, in order.
+pub(super) fn grids(pieces: &[Piece]) -> Vec<Table> {
+    let mut above: Vec<String> = Vec::new();
+    let mut tables = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Line(line) => {
+                above.push(words(line));
+                if above.len() > LINES_ABOVE {
+                    above.remove(0);
+                }
+            }
+            Piece::Grid(grid) => {
+                tables.push(Table { rows: rows(grid), above: std::mem::take(&mut above) });
+            }
+        }
+    }
+    tables
+}
+
+fn rows(grid: &Grid) -> Vec<Row> {
+    let spot = |row: u32, cell: &GridCell| Spot { table: grid.number, row, cell: cell.number };
+    let cell = |row: u32, cell: &GridCell| {
+        let entry = amount::read(&cell.text, Signs::Words).entry;
+        let words = if entry == Entry::Text { words(&cell.text) } else { String::new() };
+        Cell { text: cell.text.clone(), entry, words, x: cell.x, spot: spot(row, cell) }
+    };
+    grid.rows.iter().map(|row| Row { cells: row.cells.iter().map(|each| cell(row.number, each)).collect() }).collect()
+}
+
+fn words(text: &str) -> String {
+    let is_short = text.chars().take(LONGEST_LABEL + 1).count() <= LONGEST_LABEL;
+    if is_short { label::fold(text) } else { String::new() }
+}

@@ -1,0 +1,120 @@
+//! Pasted text: tab-separated lines and pipe rows are tables, all else is prose.
+
+use super::grid::{Grid, GridCell, GridRow, Piece};
+
+/// The pieces of a text, in order. Never fails. Blank lines do not end a table; prose does.
+pub fn pieces(text: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rows: Vec<GridRow> = Vec::new();
+    let mut tables = 0;
+    for line in lines(text) {
+        match fields(&line) {
+            Some(fields) => rows.push(row(rows.len(), fields)),
+            None if line.trim().is_empty() || is_rule(&line) => {}
+            None => {
+                end_table(&mut pieces, &mut rows, &mut tables);
+                pieces.push(Piece::Line(line.split_whitespace().collect::<Vec<_>>().join(" ")));
+            }
+        }
+    }
+    end_table(&mut pieces, &mut rows, &mut tables);
+    pieces
+}
+
+fn end_table(pieces: &mut Vec<Piece>, rows: &mut Vec<GridRow>, tables: &mut u32) {
+    if !rows.is_empty() {
+        pieces.push(Piece::Grid(Grid { number: *tables, rows: std::mem::take(rows) }));
+        *tables += 1;
+    }
+}
+
+/// The lines of a text; a line end within a quoted field (as Excel copies cells of several lines) does not count.
+fn lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut open: Option<String> = None;
+    for line in text.split('\n') {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let whole = match open.take() {
+            Some(start) => format!("{start}\n{line}"),
+            None => line.to_owned(),
+        };
+        // A quote that is never closed opens nothing: it is given up after a few lines.
+        let is_open = whole.contains('\t') && ends_in_quotes(&whole) && whole.matches('\n').count() < 8;
+        if is_open { open = Some(whole) } else { lines.push(whole) }
+    }
+    lines.extend(open);
+    lines
+}
+
+fn ends_in_quotes(line: &str) -> bool {
+    let last = line.rsplit('\t').next().unwrap_or_default();
+    last.starts_with('"') && last.matches('"').count() % 2 == 1
+}
+
+/// The fields of a table's line, or `None` for prose.
+fn fields(line: &str) -> Option<Vec<String>> {
+    if line.contains('\t') {
+        return Some(line.split('\t').map(unquoted).collect());
+    }
+    let inner = line.trim().strip_prefix('|')?;
+    if is_rule(line) {
+        return None;
+    }
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    Some(inner.split('|').map(|field| field.trim().to_owned()).collect())
+}
+
+fn unquoted(field: &str) -> String {
+    match field.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
+        Some(inner) => inner.replace("\"\"", "\""),
+        None => field.to_owned(),
+    }
+}
+
+/// Whether the line only draws a table: `|---|---|`.
+fn is_rule(line: &str) -> bool {
+    line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) && line.contains('|')
+}
+
+fn row(number: usize, fields: Vec<String>) -> GridRow {
+    let index = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
+    let cell = |(at, text): (usize, String)| GridCell { text, number: index(at), x: index(at), width: 1 };
+    GridRow { number: index(number), cells: fields.into_iter().enumerate().map(cell).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Vec<String> {
+        let row = |row: &GridRow| row.cells.iter().map(|cell| cell.text.clone()).collect::<Vec<_>>().join("·");
+        pieces(text)
+            .iter()
+            .map(|piece| match piece {
+                Piece::Line(line) => line.clone(),
+                Piece::Grid(grid) => format!("[{}]", grid.rows.iter().map(row).collect::<Vec<_>>().join("/")),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn tabs_make_tables_and_prose_ends_them() {
+        let text = "标题\n规章\t0\t1\r\n\n规范性文件\t2\t3\n说明\n甲\t4";
+        assert_eq!(shown(text), ["标题", "[规章·0·1/规范性文件·2·3]", "说明", "[甲·4]"]);
+    }
+
+    #[test]
+    fn pipe_rows_are_tables_and_their_rules_are_not_rows() {
+        assert_eq!(shown("| 规章 | 0 |\n|---|:--:|\n| 合计 | |"), ["[规章·0/合计·]"]);
+    }
+
+    #[test]
+    fn quoted_fields_hold_line_ends() {
+        assert_eq!(shown("甲\t\"商业\n企业\"\t\"说\"\"明\"\"\"\n乙\t1"), ["[甲·商业\n企业·说\"明\"/乙·1]"]);
+    }
+
+    #[test]
+    fn an_unclosed_quote_loses_nothing() {
+        assert_eq!(shown("甲\t\"商业").concat(), "[甲·\"商业]");
+    }
+}

@@ -1,0 +1,229 @@
+//! The door to JavaScript: converts and calls, nothing more. Shapes and their meaning stand in `wasm/types.ts`.
+
+use js_sys::{Array, JsString, Object, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::{JsCast, JsError, JsValue, wasm_bindgen};
+
+use crate::check::Stage;
+use crate::format::Severity;
+use crate::inspect::{self, Blanks, CallError, Level, Options, Source};
+use crate::message::Language;
+use crate::read::Named;
+use crate::{dom, shape};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("wasm/types.ts");
+
+/// Inspects a source: `inspect(source: Source, options?: Options): Inspection`.
+///
+/// # Errors
+/// A JavaScript `Error` with a `code` where the call is wrong, and a `path` to what is wrong in it.
+#[wasm_bindgen(skip_typescript)]
+pub fn inspect(source: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let source = self::source(source, "source")?;
+    let (options, language) = self::options(options)?;
+    let inspection = inspect::inspect(&source, &options).map_err(call_error)?;
+    plain(&shape::inspection(&inspection, language))
+}
+
+/// The formats that are built in: `formats(): Format[]`.
+///
+/// # Errors
+/// Never, unless memory runs out.
+#[wasm_bindgen(skip_typescript)]
+pub fn formats() -> Result<JsValue, JsValue> {
+    plain(&shape::formats())
+}
+
+/// The rules of a format, the newest where none is named: `rules(format?: string, locale?: Locale): Rule[]`.
+///
+/// # Errors
+/// `UNKNOWN_FORMAT`.
+#[wasm_bindgen(skip_typescript)]
+pub fn rules(format: Option<String>, locale: Option<String>) -> Result<JsValue, JsValue> {
+    let language = language(locale.as_deref())?;
+    let found = inspect::prescribed().find(|known| format.as_ref().is_none_or(|id| known.id == *id));
+    let known = found.ok_or_else(|| call_error(CallError::UnknownFormat(format.unwrap_or_default())))?;
+    plain(&shape::rules(known, language))
+}
+
+/// The engine and its version: `gouji 0.1.0`.
+#[wasm_bindgen(skip_typescript)]
+pub fn version() -> String {
+    shape::ENGINE.to_owned()
+}
+
+fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+}
+
+/// A JavaScript `Error` with a code and, where it helps, the path to the wrong value.
+fn error(code: &str, path: &str, message: &str) -> JsValue {
+    let error: JsValue = JsError::new(message).into();
+    for (key, value) in [("code", code), ("path", path)] {
+        // Setting a property of an object just made cannot fail.
+        let _ = Reflect::set(&error, &key.into(), &value.into());
+    }
+    error
+}
+
+fn call_error(fault: CallError) -> JsValue {
+    let (code, path) = match fault {
+        CallError::UnknownFormat(_) => ("UNKNOWN_FORMAT", "options.format"),
+        CallError::UnknownRule(_) => ("UNKNOWN_RULE", "options.rules"),
+        CallError::UnknownCell(_) => ("UNKNOWN_CELL", "options.certain"),
+    };
+    error(code, path, &fault.to_string())
+}
+
+fn bad_source(path: &str, expected: &str) -> JsValue {
+    error("BAD_SOURCE", path, &format!("{path} is not {expected}"))
+}
+
+fn bad_option(path: &str, expected: &str) -> JsValue {
+    error("BAD_OPTIONS", path, &format!("{path} is not {expected}"))
+}
+
+fn get(object: &JsValue, key: &str) -> Option<JsValue> {
+    let value = Reflect::get(object, &key.into()).ok()?;
+    (!value.is_undefined() && !value.is_null()).then_some(value)
+}
+
+fn source(value: &JsValue, path: &str) -> Result<Source, JsValue> {
+    const EXPECTED: &str = "one of {cells}, {html}, {text} or {element}";
+    if !value.is_object() {
+        return Err(bad_source(path, EXPECTED));
+    }
+    let string = |key: &str, value: &JsValue| value.as_string().ok_or_else(|| bad_source(&format!("{path}.{key}"), "a string"));
+    if let Some(cells) = get(value, "cells") {
+        return cells_of(&cells, path).map(Source::Cells);
+    }
+    if let Some(html) = get(value, "html") {
+        return string("html", &html).map(Source::Html);
+    }
+    if let Some(text) = get(value, "text") {
+        return string("text", &text).map(Source::Text);
+    }
+    let element = get(value, "element").ok_or_else(|| bad_source(path, EXPECTED))?;
+    // An element of another window (an editor's frame) is no instance of this window's Node; its shape tells.
+    if get(&element, "nodeType").is_none() {
+        return Err(bad_source(&format!("{path}.element"), "an element or a document"));
+    }
+    Ok(Source::Pieces(dom::pieces(element.unchecked_ref())))
+}
+
+/// Texts by cell name. A value of a field that is no cell (a file of a form, say) is passed over; the cells of an
+/// inspection come as objects with a `raw` text.
+fn cells_of(cells: &JsValue, path: &str) -> Result<Named, JsValue> {
+    if !cells.is_object() {
+        return Err(bad_source(&format!("{path}.cells"), "an object of cells by name"));
+    }
+    let is_cell = |name: &str| inspect::formats().iter().any(|format| format.cell(name).is_some());
+    let mut named = Named::new();
+    for entry in Object::entries(cells.unchecked_ref::<Object>()) {
+        let entry: Array = entry.into();
+        let Some(name) = entry.get(0).as_string() else { continue };
+        match cell_text(&entry.get(1)) {
+            Some(text) => {
+                named.push((name, text));
+            }
+            None if is_cell(&name) => return Err(bad_source(&format!("{path}.cells.{name}"), "a string, a number or null")),
+            None => {}
+        }
+    }
+    Ok(named)
+}
+
+fn cell_text(value: &JsValue) -> Option<String> {
+    if value.is_null() || value.is_undefined() {
+        return Some(String::new());
+    }
+    if value.as_f64().is_some() {
+        return Some(value.unchecked_ref::<js_sys::Number>().to_string(10).ok()?.into());
+    }
+    // Lone surrogates are replaced on the way in, so that any string can be taken.
+    value.dyn_ref::<JsString>().map(String::from).or_else(|| get(value, "raw")?.as_string())
+}
+
+fn options(value: &JsValue) -> Result<(Options, Language), JsValue> {
+    if !(value.is_undefined() || value.is_null() || value.is_object()) {
+        return Err(bad_option("options", "an object"));
+    }
+    known_options(value)?;
+    let format = text_option(value, "format")?.filter(|format| format != "auto");
+    let language = language(text_option(value, "locale")?.as_deref())?;
+    let prior = get(value, "prior").map(|prior| source(&prior, "options.prior")).transpose()?;
+    let options = Options {
+        format,
+        year: year(value)?,
+        prior,
+        stage: if flag(value, "draft")? { Stage::Draft } else { Stage::Finished },
+        blanks: if flag(value, "strict")? { Blanks::Refused } else { Blanks::Warned },
+        rules: levels(value)?,
+        certain: names(value)?,
+    };
+    Ok((options, language))
+}
+
+const OPTIONS: [&str; 10] =
+    ["format", "year", "org", "level", "published", "prior", "locale", "strict", "draft", "certain"];
+
+/// A misspelt option would otherwise be obeyed in silence as if it were not there.
+fn known_options(value: &JsValue) -> Result<(), JsValue> {
+    if !value.is_object() {
+        return Ok(());
+    }
+    let keys = Object::keys(value.unchecked_ref::<Object>());
+    let unknown = keys.iter().filter_map(|key| key.as_string()).find(|key| key != "rules" && !OPTIONS.contains(&key.as_str()));
+    unknown.map_or(Ok(()), |key| Err(bad_option(&format!("options.{key}"), "an option")))
+}
+
+fn text_option(value: &JsValue, key: &str) -> Result<Option<String>, JsValue> {
+    let text = |value: JsValue| value.as_string().ok_or_else(|| bad_option(&format!("options.{key}"), "a string"));
+    get(value, key).map(text).transpose()
+}
+
+fn flag(value: &JsValue, key: &str) -> Result<bool, JsValue> {
+    let flag = |value: JsValue| value.as_bool().ok_or_else(|| bad_option(&format!("options.{key}"), "true or false"));
+    Ok(get(value, key).map(flag).transpose()?.unwrap_or_default())
+}
+
+fn language(tag: Option<&str>) -> Result<Language, JsValue> {
+    Language::of(tag.unwrap_or("zh-CN")).ok_or_else(|| bad_option("options.locale", "“zh-CN” or “en”"))
+}
+
+fn year(value: &JsValue) -> Result<Option<u16>, JsValue> {
+    let year = |value: JsValue| {
+        let written = cell_text(&value).and_then(|text| text.parse().ok());
+        written.filter(|year| (1990..2100).contains(year)).ok_or_else(|| bad_option("options.year", "a year"))
+    };
+    get(value, "year").map(year).transpose()
+}
+
+fn levels(value: &JsValue) -> Result<Vec<(String, Level)>, JsValue> {
+    let Some(rules) = get(value, "rules") else { return Ok(Vec::new()) };
+    if !rules.is_object() {
+        return Err(bad_option("options.rules", "an object of levels by rule"));
+    }
+    Object::entries(rules.unchecked_ref::<Object>())
+        .iter()
+        .map(|entry| {
+            let entry: Array = entry.into();
+            let rule = entry.get(0).as_string().unwrap_or_default();
+            let level = match entry.get(1).as_string().as_deref() {
+                Some("off") => Level::Off,
+                Some("info") => Level::At(Severity::Info),
+                Some("warning") => Level::At(Severity::Warning),
+                Some("error") => Level::At(Severity::Error),
+                _ => return Err(bad_option(&format!("options.rules.{rule}"), "“off”, “info”, “warning” or “error”")),
+            };
+            Ok((rule, level))
+        })
+        .collect()
+}
+
+fn names(value: &JsValue) -> Result<Vec<String>, JsValue> {
+    let Some(certain) = get(value, "certain") else { return Ok(Vec::new()) };
+    let list = certain.dyn_ref::<Array>().ok_or_else(|| bad_option("options.certain", "a list of cells"))?;
+    list.iter().map(|name| name.as_string().ok_or_else(|| bad_option("options.certain", "a list of cells"))).collect()
+}

@@ -1,0 +1,210 @@
+/** A cell's name: `requests.received.org.business`. The names of a format are listed by `formats()`. */
+export type CellId = string
+/** A rule's name: `t3.balance`. The rules of a format are listed by `rules()`. */
+export type RuleId = string
+/** A section of the report, `'1'` to `'6'`. */
+export type SectionId = string
+
+/** What is inspected. Exactly one of the four. */
+export type Source =
+  | {
+      /**
+       * What stands in each cell, as typed or printed. `null`, `undefined` and `''` are blank; names of no cell are
+       * passed over, so that `Object.fromEntries(new FormData(form))` will do.
+       */
+      readonly cells: Readonly<Record<CellId, unknown>>
+      /** The prose of the sections. */
+      readonly text?: Readonly<Record<SectionId, string>>
+    }
+  | {
+      /** A page, or any part of one that holds the tables, as HTML. */
+      readonly html: string
+    }
+  | {
+      /** Pasted text: tab-separated tables, prose. */
+      readonly text: string
+    }
+  | {
+      /** A live page, or any element of one: tables are read where they stand, inputs by their value. */
+      readonly element: Element | Document
+    }
+
+/** How it is inspected. */
+export interface Options {
+  /** The id of a format; told from the report itself where left out or `'auto'`. */
+  readonly format?: string
+  /** The report year; read from the title where left out. */
+  readonly year?: number
+  /** The publishing body. */
+  readonly org?: string
+  /** The kind of body. */
+  readonly level?: 'government' | 'department' | 'township'
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly published?: string
+  /** Last year's report, for the rules that reach across years. */
+  readonly prior?: Source | Inspection
+  /** The language of the messages. */
+  readonly locale?: Locale
+  /** Blank cells are errors. */
+  readonly strict?: boolean
+  /** The form is still being filled in: blanks are unknown, and only what no filling could mend is an error. */
+  readonly draft?: boolean
+  /** Cells that are never suspected. */
+  readonly certain?: readonly CellId[]
+  /** Rules to switch off or to weigh otherwise. */
+  readonly rules?: Readonly<Record<RuleId, 'off' | Severity>>
+}
+
+/** A language Gouji speaks. */
+export type Locale = 'zh-CN' | 'en'
+/** `error`: certain arithmetic or type. `warning`: should hold, exceptions exist. `info`: worth a look. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** All that an inspection yields. Plain data: nothing to free, the same for the same input. */
+export interface Inspection {
+  /** `gouji 0.1.0`. */
+  readonly engine: string
+  /** The format it was read as; `null` where nothing of a report was found. */
+  readonly format: string | null
+  /** The report year, where it is known. */
+  readonly year: number | null
+  /** The cells found, in the order of the form. A cell that was not read is not listed. */
+  readonly cells: Readonly<Record<CellId, Cell>>
+  /** What is wrong, errors first, then in the order of the form. */
+  readonly findings: readonly Finding[]
+  /** The changes that would mend the findings. */
+  readonly causes: readonly Cause[]
+  /** Blanks that the sums settle. Never written by Gouji. */
+  readonly imputed: readonly Imputed[]
+  /** How many findings of each severity, and how far the sums were checked. */
+  readonly summary: Summary
+}
+
+/** What stands in one cell. */
+export interface Cell {
+  /** The amount as a plain decimal; `null` where no figure stands there. */
+  readonly value: string | null
+  /** The text as it stood, blanks folded. */
+  readonly raw: string
+  /** Where it stood, and how it was read. */
+  readonly origin: Origin
+}
+
+/** Where a cell stood, counted from 0, and how it was read. */
+export interface Origin {
+  /** `printed`: plain digits. `normalised`: width, signs, units or blanks set aside. `inferred`: from its row's sum. */
+  readonly read: 'printed' | 'normalised' | 'inferred'
+  /** The table, counted through the source; `null` for cells given by name. */
+  readonly table: number | null
+  /** The row in that table. */
+  readonly row: number | null
+  /** The cell in that row. */
+  readonly cell: number | null
+}
+
+/** One thing wrong. */
+export interface Finding {
+  readonly rule: RuleId
+  readonly severity: Severity
+  /** The cells concerned; the one to look at first comes first. */
+  readonly cells: readonly CellId[]
+  /** The words of the prose concerned, in UTF-16 offsets. */
+  readonly text?: readonly { readonly section: SectionId; readonly start: number; readonly end: number }[]
+  /** The sum of the left side, and of the right, and left − right; only where sums are compared. */
+  readonly left?: string
+  readonly right?: string
+  readonly difference?: string
+  /** One sentence that stands alone. */
+  readonly message: string
+  /** The rest: both sides, what it rests on, what it would be. */
+  readonly detail: string
+}
+
+/** A change that would mend findings. */
+export interface Cause {
+  readonly changes: readonly Change[]
+  /** Whether no other change of that size would do. */
+  readonly unique: boolean
+  readonly alternatives: readonly (readonly Change[])[]
+  /** The findings it mends, as places in `findings`. */
+  readonly findings: readonly number[]
+}
+
+/** One cell changed. */
+export interface Change {
+  readonly cell: CellId
+  readonly from: string | null
+  readonly to: string
+  /** The slip that explains it: `transposition`. */
+  readonly slip?: string
+}
+
+/** A blank that a sum settles. */
+export interface Imputed {
+  readonly cell: CellId
+  readonly value: string
+  readonly rule: RuleId
+}
+
+/** How many findings of each severity; how many sums hold, of how many that could be told and of how many there are. */
+export interface Summary {
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly identities: { readonly hold: number; readonly told: number; readonly all: number }
+}
+
+/** A format, as far as a page needs it to draw the form. */
+export interface Format {
+  readonly id: string
+  readonly title: string
+  /** The notice that prescribes it. */
+  readonly basis: string
+  readonly from: number
+  readonly until: number | null
+  readonly tables: readonly Table[]
+}
+
+export interface Table {
+  readonly key: string
+  /** 表三 */
+  readonly number: string
+  readonly label: string
+  /** `across`: the rows stand side by side on one line of figures, their labels above. */
+  readonly layout: 'down' | 'across'
+  readonly blocks: readonly Block[]
+}
+
+export interface Block {
+  /** The line above the block: 第二十条第（一）项. */
+  readonly label: string | null
+  /** The text in its upper left corner. */
+  readonly corner: string
+  readonly columns: readonly Line[]
+  readonly rows: readonly Line[]
+  /** The cells, row by row: `cells[row][column]`. */
+  readonly cells: readonly (readonly CellId[])[]
+}
+
+/** A row or a column. */
+export interface Line {
+  readonly key: string
+  readonly label: string
+  readonly short: string
+  readonly en: string
+  /** The labels of the groups it stands in, outermost first. */
+  readonly groups: readonly string[]
+  /** What the cells of this column hold. */
+  readonly type: 'count' | 'delta' | 'wan' | 'money'
+}
+
+/** A rule of a format. */
+export interface Rule {
+  readonly id: RuleId
+  readonly severity: Severity
+  /** The formula as it runs, in the form's own words; `null` for rules on single cells. */
+  readonly formula: string | null
+  /** In how many places it is checked. */
+  readonly places: number
+  readonly why: string
+}
