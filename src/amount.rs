@@ -146,10 +146,24 @@ pub struct Lexed {
     pub plain: bool,
 }
 
-const PLACEHOLDERS: [&str; 12] =
-    ["/", "\\", "-", "--", "—", "——", "–", "−", "无", "不适用", "n/a", "na"];
+static PLACEHOLDERS: [&str; 12] = ["/", "\\", "-", "--", "—", "——", "–", "−", "无", "不适用", "n/a", "na"];
 
-const COUNT_UNITS: [&str; 12] = ["件", "条", "项", "次", "宗", "份", "起", "个", "例", "篇", "人", "部"];
+static UNITS: [(&str, Unit); 14] = [
+    ("万元", Unit::TenThousandYuan),
+    ("元", Unit::Yuan),
+    ("件", Unit::Count),
+    ("条", Unit::Count),
+    ("项", Unit::Count),
+    ("次", Unit::Count),
+    ("宗", Unit::Count),
+    ("份", Unit::Count),
+    ("起", Unit::Count),
+    ("个", Unit::Count),
+    ("例", Unit::Count),
+    ("篇", Unit::Count),
+    ("人", Unit::Count),
+    ("部", Unit::Count),
+];
 
 /// Reads what a clerk typed into one cell.
 pub fn read(text: &str, signs: Signs) -> Lexed {
@@ -203,13 +217,9 @@ fn without_remark(text: &str) -> (&str, bool) {
 }
 
 fn without_unit(text: &str) -> (&str, Option<Unit>) {
-    let units = [("万元", Unit::TenThousandYuan), ("元", Unit::Yuan)];
-    let counts = COUNT_UNITS.map(|name| (name, Unit::Count));
-    units
-        .iter()
-        .chain(&counts)
-        .find_map(|(name, unit)| Some((text.strip_suffix(name)?.trim_end(), Some(*unit))))
-        .unwrap_or((text, None))
+    let found =
+        UNITS.iter().find_map(|(name, unit)| Some((text.strip_suffix(name)?.trim_end(), Some(*unit))));
+    found.unwrap_or((text, None))
 }
 
 /// A signed number; where words are allowed also `增 3 减 1`.
@@ -320,8 +330,27 @@ mod tests {
     #[test]
     fn what_could_be_two_figures_is_not_read() {
         let texts = [
-            "1 2", "12 34", "1,23", "12,3456", "5 3 2", "5.31E+12", "12%", "--253", "第3", "五", "1.2.3", ".5", "5.",
-            "3()4", "(3)", "+", "增", "３／４", "1\u{0}2", "123456789012345678901", "0.123456789",
+            "1 2",
+            "12 34",
+            "1,23",
+            "12,3456",
+            "5 3 2",
+            "5.31E+12",
+            "12%",
+            "--253",
+            "第3",
+            "五",
+            "1.2.3",
+            ".5",
+            "5.",
+            "3()4",
+            "(3)",
+            "+",
+            "增",
+            "３／４",
+            "1\u{0}2",
+            "123456789012345678901",
+            "0.123456789",
         ];
         for text in texts {
             assert_eq!(shown(text), "Text", "{text}");
@@ -343,7 +372,8 @@ mod tests {
 
     #[test]
     fn sums_are_exact() {
-        let sum: Amount = ["0.1", "0.2", "-0.3"].iter().filter_map(|text| read(text, Signs::Marks).entry.amount()).sum();
+        let sum: Amount =
+            ["0.1", "0.2", "-0.3"].iter().filter_map(|text| read(text, Signs::Marks).entry.amount()).sum();
         assert!(sum.is_zero());
     }
 }

@@ -70,7 +70,8 @@ pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: St
     for (number, (identity, outcome)) in format.identities.iter().zip(&outcomes).enumerate() {
         if let Outcome::Fails { left, right } = *outcome {
             let amounts = identity.terms().map(|term| completed(term).amount()).collect();
-            let problem = Problem::Imbalance { identity: number, amounts, left, right };
+            let has_total = identity.total().is_some();
+            let problem = Problem::Imbalance { identity: number, has_total, amounts, left, right };
             findings.push(problem.at(cells_of(identity), format));
         }
     }
@@ -78,7 +79,8 @@ pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: St
         let follows = followers(format, settled, stage, &outcomes, printed);
         let Settled { cell, amount, identity } = *settled;
         let parts = format.identities[identity].parts().iter().map(|term| term.cell);
-        Problem::TotalMissing { identity, amount, follows }.at(std::iter::once(cell).chain(parts).collect(), format)
+        Problem::TotalMissing { identity, amount, follows }
+            .at(std::iter::once(cell).chain(parts).collect(), format)
     }));
     Checked { findings, settled, outcomes }
 }
@@ -176,18 +178,24 @@ fn settle_totals(format: &Format, report: &Report, stage: Stage) -> Vec<Settled>
     let mut open: Vec<usize> = (0..format.identities.len())
         .filter(|number| {
             let identity = &format.identities[*number];
-            !identity.needs_prior() && identity.total().is_some_and(|total| report.entry(total.cell).is_empty())
+            !identity.needs_prior()
+                && identity.total().is_some_and(|total| report.entry(total.cell).is_empty())
         })
         .collect();
     loop {
-        let totals: Vec<CellId> =
-            open.iter().filter_map(|number| format.identities[*number].total()).map(|total| total.cell).collect();
+        let totals: Vec<CellId> = open
+            .iter()
+            .filter_map(|number| format.identities[*number].total())
+            .map(|total| total.cell)
+            .collect();
         let ready = |number: &usize| {
             let parts = format.identities[*number].parts();
             parts.iter().all(|part| !totals.contains(&part.cell))
         };
         // A circle of totals cannot be settled; none of the formats has one.
-        let Some(position) = open.iter().position(ready) else { return settled };
+        let Some(position) = open.iter().position(ready) else {
+            return settled;
+        };
         let number = open.remove(position);
         if let Some(found) = settle(format, report, &settled, number) {
             settled.push(found);
@@ -201,7 +209,8 @@ fn settle(format: &Format, report: &Report, settled: &[Settled], number: usize) 
     if settled.iter().any(|known| known.cell == cell) {
         return None;
     }
-    let parts: Vec<Entry> = identity.parts().iter().map(|part| with_settled(report, settled, part.cell)).collect();
+    let parts: Vec<Entry> =
+        identity.parts().iter().map(|part| with_settled(report, settled, part.cell)).collect();
     let is_readable = parts.iter().all(|part| !matches!(part, Entry::Text | Entry::Absent));
     let has_amount = parts.iter().any(|part| part.amount().is_some_and(|amount| !amount.is_zero()));
     (is_readable && has_amount).then(|| Settled {
@@ -219,7 +228,9 @@ fn followers(
     outcomes: &[Outcome],
     printed: impl Fn(Term) -> Entry,
 ) -> Vec<usize> {
-    let uses = |identity: &Identity| identity.terms().any(|term| term.year == Year::This && term.cell == settled.cell);
+    let uses = |identity: &Identity| {
+        identity.terms().any(|term| term.year == Year::This && term.cell == settled.cell)
+    };
     let numbered = format.identities.iter().enumerate();
     numbered
         .filter(|(number, identity)| *number != settled.identity && uses(identity))
@@ -298,7 +309,8 @@ fn empty_findings(format: &Format, report: &Report, is_open: impl Fn(CellId) -> 
         }
         for block in &table.blocks {
             for row in 0..block.rows.len() {
-                let cells: Vec<CellId> = (0..block.columns.len()).map(|column| block.cell(row, column)).collect();
+                let cells: Vec<CellId> =
+                    (0..block.columns.len()).map(|column| block.cell(row, column)).collect();
                 findings.extend(row_empties(format, report, &cells, &is_open));
             }
         }
@@ -307,7 +319,8 @@ fn empty_findings(format: &Format, report: &Report, is_open: impl Fn(CellId) -> 
 }
 
 fn cells_of_block(block: &Block) -> impl Iterator<Item = CellId> {
-    (0..block.rows.len()).flat_map(move |row| (0..block.columns.len()).map(move |column| block.cell(row, column)))
+    (0..block.rows.len())
+        .flat_map(move |row| (0..block.columns.len()).map(move |column| block.cell(row, column)))
 }
 
 fn row_empties(

@@ -49,6 +49,8 @@ pub enum Problem {
     Imbalance {
         /// Counted in [`Format::identities`].
         identity: usize,
+        /// Whether one side is a single total.
+        has_total: bool,
         /// The amounts added up, those of the left first; `None` where a cell was blank and counted as nothing.
         amounts: Vec<Option<Amount>>,
         /// The sum of the left.
@@ -123,7 +125,7 @@ pub enum Extent {
 }
 
 /// The rules that are not linear, in the order they are listed, and how bad it is to break them.
-const OTHER_RULES: [(&str, Severity); 24] = [
+static OTHER_RULES: [(&str, Severity); 24] = [
     ("cell.blank", Severity::Warning),
     ("cell.placeholder", Severity::Warning),
     ("cell.notNumber", Severity::Error),
@@ -151,7 +153,7 @@ const OTHER_RULES: [(&str, Severity); 24] = [
 ];
 
 /// The rule on a section without its table, for each table of the report.
-const TABLE_MISSING: [&str; 3] = ["doc.table2.missing", "doc.table3.missing", "doc.table4.missing"];
+static TABLE_MISSING: [&str; 3] = ["doc.table2.missing", "doc.table3.missing", "doc.table4.missing"];
 
 impl Problem {
     /// The id of the rule that is broken.
@@ -168,7 +170,9 @@ impl Problem {
             Problem::Imbalance { identity, .. } => &format.rules[format.identities[*identity].rule].id,
             Problem::TotalMissing { .. } => "total.missing",
             Problem::NotReport => "read.notReport",
-            Problem::TableAbsent { table, heading: true } => TABLE_MISSING.get(*table).unwrap_or(&"read.tableAbsent"),
+            Problem::TableAbsent { table, heading: true } => {
+                TABLE_MISSING.get(*table).unwrap_or(&"read.tableAbsent")
+            }
             Problem::TableAbsent { heading: false, .. } => "read.tableAbsent",
             Problem::RowAbsent => "read.rowAbsent",
             Problem::RowUnread { .. } => "read.rowUnread",
@@ -181,6 +185,11 @@ impl Problem {
             Problem::WrongYear(_) => "fmt.wrongYear",
             Problem::PriorYear { .. } => "read.priorYear",
         }
+    }
+
+    /// Whether it is the failure of a sum with a total.
+    pub fn has_total(&self) -> bool {
+        matches!(self, Problem::Imbalance { has_total: true, .. })
     }
 
     /// The two sums it compares.
@@ -208,7 +217,7 @@ impl Problem {
 
 /// The rules that are not linear, and how bad it is to break them.
 pub fn other_rules() -> impl Iterator<Item = (&'static str, Severity)> {
-    OTHER_RULES.into_iter()
+    OTHER_RULES.iter().copied()
 }
 
 fn severity_of(rule: &str) -> Severity {

@@ -227,9 +227,7 @@ impl Format {
 
     /// All cells, in order.
     pub fn ids(&self) -> impl Iterator<Item = CellId> + use<> {
-        (0..self.cells.len())
-            .filter_map(|index| u16::try_from(index).ok())
-            .map(CellId)
+        (0..self.cells.len()).filter_map(|index| u16::try_from(index).ok()).map(CellId)
     }
 
     /// Whether it holds for that report year.
@@ -239,8 +237,7 @@ impl Format {
 
     /// The first row that is not as prescribed: its first cell, and the rule that is broken by printing it.
     pub fn departure(&self) -> Option<(CellId, &str)> {
-        self.ids()
-            .find_map(|cell| Some((cell, self.row(cell).departs.as_deref()?)))
+        self.ids().find_map(|cell| Some((cell, self.row(cell).departs.as_deref()?)))
     }
 
     /// The cells of a cell's row, in order.
@@ -306,11 +303,7 @@ impl Identity {
 
     /// The terms beside the total: what it is the sum of.
     pub fn parts(&self) -> &[Term] {
-        if self.right.len() == 1 {
-            &self.left
-        } else {
-            &self.right
-        }
+        if self.right.len() == 1 { &self.left } else { &self.right }
     }
 
     /// All terms, those of the left first.

@@ -119,7 +119,8 @@ pub fn formats() -> &'static [Format] {
     static FORMATS: LazyLock<Vec<Format>> = LazyLock::new(|| {
         let packed = include_bytes!(concat!(env!("OUT_DIR"), "/formats.bin"));
         let declared: Vec<Declared> = postcard::from_bytes(packed).expect("build.rs packed these bytes");
-        let resolved = |declared: &Declared, shape| declared.resolve(shape).expect("build.rs resolved this format");
+        let resolved =
+            |declared: &Declared, shape| declared.resolve(shape).expect("build.rs resolved this format");
         declared
             .iter()
             .flat_map(|declared| {
@@ -138,8 +139,13 @@ pub fn prescribed() -> impl Iterator<Item = &'static Format> {
 
 /// The shapes of the format with that id; of all formats where `None`.
 fn chosen(id: Option<&str>) -> Result<Vec<&'static Format>, CallError> {
-    let chosen: Vec<&Format> = formats().iter().filter(|format| id.is_none_or(|id| format.id == id)).collect();
-    if chosen.is_empty() { Err(CallError::UnknownFormat(id.unwrap_or_default().to_owned())) } else { Ok(chosen) }
+    let chosen: Vec<&Format> =
+        formats().iter().filter(|format| id.is_none_or(|id| format.id == id)).collect();
+    if chosen.is_empty() {
+        Err(CallError::UnknownFormat(id.unwrap_or_default().to_owned()))
+    } else {
+        Ok(chosen)
+    }
 }
 
 /// Inspects a source.
@@ -152,21 +158,37 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     let mut reading = read_source(source, &candidates, options.year);
     let Some(format) = reading.format else {
         let Reading { year, report, findings, .. } = reading;
-        return Ok(Inspection { format: None, year, report, findings, settled: Vec::new(), sums: Sums::default() });
+        return Ok(Inspection {
+            format: None,
+            year,
+            report,
+            findings,
+            settled: Vec::new(),
+            sums: Sums::default(),
+        });
     };
     let prior = options.prior.as_ref().and_then(|prior| read_prior(prior, &mut reading, format));
-    let Checked { findings, settled, outcomes } = check::check(format, &reading.report, prior.as_ref(), options.stage);
+    let Checked { findings, settled, outcomes } =
+        check::check(format, &reading.report, prior.as_ref(), options.stage);
     let mut findings: Vec<Finding> = reading.findings.into_iter().chain(findings).collect();
     if let Some(year) = reading.year.filter(|year| !format.holds_for(*year)) {
         findings.push(Problem::WrongYear(year).at(Vec::new(), format));
     }
     let findings = weighed(findings, format, options);
     let sums = count(format, &outcomes, prior.is_some());
-    Ok(Inspection { format: Some(format), year: reading.year, report: reading.report, findings, settled, sums })
+    Ok(Inspection {
+        format: Some(format),
+        year: reading.year,
+        report: reading.report,
+        findings,
+        settled,
+        sums,
+    })
 }
 
 fn check_names(options: &Options) -> Result<(), CallError> {
-    let is_rule = |id: &str| formats().iter().any(|format| finding::rule_ids(format).any(|known| known == id));
+    let is_rule =
+        |id: &str| formats().iter().any(|format| finding::rule_ids(format).any(|known| known == id));
     let is_cell = |name: &str| formats().iter().any(|format| format.cell(name).is_some());
     if let Some(id) = options.rules.iter().map(|(id, _)| id).find(|id| !is_rule(id)) {
         return Err(CallError::UnknownRule(id.clone()));

@@ -64,14 +64,8 @@ pub enum Shape {
 impl Declared {
     /// Whether [`Shape::Single`] differs from [`Shape::Prescribed`].
     pub fn has_single(&self) -> bool {
-        let nodes = self
-            .tables
-            .iter()
-            .flat_map(|table| &table.blocks)
-            .flat_map(|block| &block.rows);
-        nodes
-            .flat_map(Node::with_descendants)
-            .any(|node| node.single.is_some())
+        let nodes = self.tables.iter().flat_map(|table| &table.blocks).flat_map(|block| &block.rows);
+        nodes.flat_map(Node::with_descendants).any(|node| node.single.is_some())
     }
 
     /// The format it declares.
@@ -79,22 +73,13 @@ impl Declared {
     /// # Errors
     /// All mistakes in it, in the order they are written.
     pub fn resolve(&self, shape: Shape) -> Result<Format, Vec<FormatError>> {
-        let mut resolver = Resolver {
-            errors: Vec::new(),
-            cells: Vec::new(),
-            by_name: Vec::new(),
-            shape,
-        };
+        let mut resolver = Resolver { errors: Vec::new(), cells: Vec::new(), by_name: Vec::new(), shape };
         resolver.siblings("format", self.tables.iter().map(|table| table.key.as_str()));
         if self.tables.is_empty() {
             resolver.error("format", Fault::Empty("tables"));
         }
-        let tables: Vec<Table> = self
-            .tables
-            .iter()
-            .enumerate()
-            .map(|(index, table)| resolver.table(index, table))
-            .collect();
+        let tables: Vec<Table> =
+            self.tables.iter().enumerate().map(|(index, table)| resolver.table(index, table)).collect();
         let (rules, identities) = resolver.rules(&self.tables, &tables);
         if !resolver.errors.is_empty() {
             return Err(resolver.errors);
@@ -116,9 +101,7 @@ impl Declared {
 
 impl Node {
     fn with_descendants(&self) -> Vec<&Node> {
-        std::iter::once(self)
-            .chain(self.parts.iter().flat_map(Node::with_descendants))
-            .collect()
+        std::iter::once(self).chain(self.parts.iter().flat_map(Node::with_descendants)).collect()
     }
 
     fn label(&self) -> Label {
@@ -127,9 +110,7 @@ impl Node {
             text: self.label.clone(),
             short: self.short.clone().unwrap_or_else(|| self.label.clone()),
             en: self.en.clone().unwrap_or_else(|| self.label.clone()),
-            words: std::iter::once(folded)
-                .chain(self.also.iter().map(|also| label::fold(also)))
-                .collect(),
+            words: std::iter::once(folded).chain(self.also.iter().map(|also| label::fold(also))).collect(),
             anchors: self.anchors.iter().map(|anchor| label::fold(anchor)).collect(),
         }
     }
@@ -151,10 +132,7 @@ struct Lines {
 
 impl Resolver {
     fn error(&mut self, at: &str, fault: Fault) {
-        self.errors.push(FormatError {
-            at: at.to_owned(),
-            fault,
-        });
+        self.errors.push(FormatError { at: at.to_owned(), fault });
     }
 
     fn siblings<'a>(&mut self, at: &str, keys: impl Iterator<Item = &'a str>) {
@@ -177,7 +155,7 @@ impl Resolver {
         let heading = Node {
             key: None,
             label: declared.label.clone(),
-            short: None,
+            short: Some(declared.number.clone()),
             en: Some(declared.en.clone()),
             also: declared.also.clone(),
             anchors: Vec::new(),
@@ -229,18 +207,12 @@ impl Resolver {
     }
 
     fn gather(&mut self, at: &str, prefix: &str, groups: &[usize], nodes: &[Node], lines: &mut Lines) {
-        let keys = nodes
-            .iter()
-            .filter(|node| node.parts.is_empty() || node.key.is_some());
+        let keys = nodes.iter().filter(|node| node.parts.is_empty() || node.key.is_some());
         self.siblings(at, keys.map(|node| node.key.as_deref().unwrap_or_default()));
         self.distinct_labels(at, nodes);
         for node in nodes {
             let path = [prefix, node.key.as_deref().unwrap_or_default()];
-            let path = path
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(".");
+            let path = path.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".");
             let single = node.single.as_ref().filter(|_| self.shape == Shape::Single);
             if node.parts.is_empty() || single.is_some() {
                 lines.lines.push(Line {
@@ -280,17 +252,8 @@ impl Resolver {
             for (column, head) in block.columns.iter().enumerate() {
                 let name = format!("{table}.{}.{}", line.key, head.key);
                 self.name(&name, table, block.cell(row, column));
-                let place = Place {
-                    table: index,
-                    block: number,
-                    row,
-                    column,
-                };
-                self.cells.push(Cell {
-                    name,
-                    place,
-                    kind: head.kind,
-                });
+                let place = Place { table: index, block: number, row, column };
+                self.cells.push(Cell { name, place, kind: head.kind });
             }
         }
     }
@@ -315,10 +278,7 @@ impl Resolver {
                 }
                 self.check_terms(&at, rule, table);
                 identities.extend(
-                    table
-                        .blocks
-                        .iter()
-                        .flat_map(|block| spread::identities(rule, rules.len(), block)),
+                    table.blocks.iter().flat_map(|block| spread::identities(rule, rules.len(), block)),
                 );
                 rules.push(resolved(rule, index));
             }
@@ -327,19 +287,13 @@ impl Resolver {
     }
 
     fn check_terms(&mut self, at: &str, rule: &DeclaredRule, table: &Table) {
-        for (side, terms) in [
-            ("terms on the left", &rule.left),
-            ("terms on the right", &rule.right),
-        ] {
+        for (side, terms) in [("terms on the left", &rule.left), ("terms on the right", &rule.right)] {
             if terms.is_empty() {
                 self.error(at, Fault::Empty(side));
             }
         }
         for term in rule.left.iter().chain(&rule.right) {
-            let known = table
-                .blocks
-                .iter()
-                .any(|block| spread::has(block, rule.each, term));
+            let known = table.blocks.iter().any(|block| spread::has(block, rule.each, term));
             if !known {
                 self.error(at, Fault::UnknownTerm(term.clone()));
             }

@@ -20,35 +20,23 @@ fn named(block: &Block, each: Each) -> &[Line] {
 fn matches(term: &str, lines: &[Line]) -> Vec<usize> {
     let key = term.strip_prefix("prior:").unwrap_or(term);
     let is_named = |line: &Line| match key.strip_suffix(".*") {
-        Some(group) => line
-            .key
-            .strip_prefix(group)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.')),
+        Some(group) => {
+            line.key.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        }
         None => line.key == key,
     };
-    lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| is_named(line))
-        .map(|(index, _)| index)
-        .collect()
+    lines.iter().enumerate().filter(|(_, line)| is_named(line)).map(|(index, _)| index).collect()
 }
 
 /// The identities a rule makes in one block: none where the block lacks one of its terms.
 pub(crate) fn identities(rule: &DeclaredRule, number: usize, block: &Block) -> Vec<Identity> {
     let side = |terms: &[String]| -> Option<Vec<(usize, Year)>> {
         let lines = terms.iter().map(|term| {
-            let year = if term.starts_with("prior:") {
-                Year::Prior
-            } else {
-                Year::This
-            };
+            let year = if term.starts_with("prior:") { Year::Prior } else { Year::This };
             let found = matches(term, named(block, rule.each));
             (!found.is_empty()).then(|| found.into_iter().map(move |line| (line, year)))
         });
-        lines
-            .collect::<Option<Vec<_>>>()
-            .map(|lines| lines.into_iter().flatten().collect())
+        lines.collect::<Option<Vec<_>>>().map(|lines| lines.into_iter().flatten().collect())
     };
     let (Some(left), Some(right)) = (side(&rule.left), side(&rule.right)) else {
         return Vec::new();
@@ -62,18 +50,7 @@ pub(crate) fn identities(rule: &DeclaredRule, number: usize, block: &Block) -> V
             Each::Row => block.cell(at, line),
             Each::Column => block.cell(line, at),
         };
-        side.iter()
-            .map(|(line, year)| Term {
-                cell: cell(*line),
-                year: *year,
-            })
-            .collect()
+        side.iter().map(|(line, year)| Term { cell: cell(*line), year: *year }).collect()
     };
-    (0..along)
-        .map(|at| Identity {
-            rule: number,
-            left: terms(&left, at),
-            right: terms(&right, at),
-        })
-        .collect()
+    (0..along).map(|at| Identity { rule: number, left: terms(&left, at), right: terms(&right, at) }).collect()
 }

@@ -94,7 +94,9 @@ fn source(value: &JsValue, path: &str) -> Result<Source, JsValue> {
     if !value.is_object() {
         return Err(bad_source(path, EXPECTED));
     }
-    let string = |key: &str, value: &JsValue| value.as_string().ok_or_else(|| bad_source(&format!("{path}.{key}"), "a string"));
+    let string = |key: &str, value: &JsValue| {
+        value.as_string().ok_or_else(|| bad_source(&format!("{path}.{key}"), "a string"))
+    };
     if let Some(cells) = get(value, "cells") {
         return cells_of(&cells, path).map(Source::Cells);
     }
@@ -122,12 +124,16 @@ fn cells_of(cells: &JsValue, path: &str) -> Result<Named, JsValue> {
     let mut named = Named::new();
     for entry in Object::entries(cells.unchecked_ref::<Object>()) {
         let entry: Array = entry.into();
-        let Some(name) = entry.get(0).as_string() else { continue };
+        let Some(name) = entry.get(0).as_string() else {
+            continue;
+        };
         match cell_text(&entry.get(1)) {
             Some(text) => {
                 named.push((name, text));
             }
-            None if is_cell(&name) => return Err(bad_source(&format!("{path}.cells.{name}"), "a string, a number or null")),
+            None if is_cell(&name) => {
+                return Err(bad_source(&format!("{path}.cells.{name}"), "a string, a number or null"));
+            }
             None => {}
         }
     }
@@ -174,17 +180,23 @@ fn known_options(value: &JsValue) -> Result<(), JsValue> {
         return Ok(());
     }
     let keys = Object::keys(value.unchecked_ref::<Object>());
-    let unknown = keys.iter().filter_map(|key| key.as_string()).find(|key| key != "rules" && !OPTIONS.contains(&key.as_str()));
+    let unknown = keys
+        .iter()
+        .filter_map(|key| key.as_string())
+        .find(|key| key != "rules" && !OPTIONS.contains(&key.as_str()));
     unknown.map_or(Ok(()), |key| Err(bad_option(&format!("options.{key}"), "an option")))
 }
 
 fn text_option(value: &JsValue, key: &str) -> Result<Option<String>, JsValue> {
-    let text = |value: JsValue| value.as_string().ok_or_else(|| bad_option(&format!("options.{key}"), "a string"));
+    let text =
+        |value: JsValue| value.as_string().ok_or_else(|| bad_option(&format!("options.{key}"), "a string"));
     get(value, key).map(text).transpose()
 }
 
 fn flag(value: &JsValue, key: &str) -> Result<bool, JsValue> {
-    let flag = |value: JsValue| value.as_bool().ok_or_else(|| bad_option(&format!("options.{key}"), "true or false"));
+    let flag = |value: JsValue| {
+        value.as_bool().ok_or_else(|| bad_option(&format!("options.{key}"), "true or false"))
+    };
     Ok(get(value, key).map(flag).transpose()?.unwrap_or_default())
 }
 
@@ -201,7 +213,9 @@ fn year(value: &JsValue) -> Result<Option<u16>, JsValue> {
 }
 
 fn levels(value: &JsValue) -> Result<Vec<(String, Level)>, JsValue> {
-    let Some(rules) = get(value, "rules") else { return Ok(Vec::new()) };
+    let Some(rules) = get(value, "rules") else {
+        return Ok(Vec::new());
+    };
     if !rules.is_object() {
         return Err(bad_option("options.rules", "an object of levels by rule"));
     }
@@ -215,7 +229,12 @@ fn levels(value: &JsValue) -> Result<Vec<(String, Level)>, JsValue> {
                 Some("info") => Level::At(Severity::Info),
                 Some("warning") => Level::At(Severity::Warning),
                 Some("error") => Level::At(Severity::Error),
-                _ => return Err(bad_option(&format!("options.rules.{rule}"), "“off”, “info”, “warning” or “error”")),
+                _ => {
+                    return Err(bad_option(
+                        &format!("options.rules.{rule}"),
+                        "“off”, “info”, “warning” or “error”",
+                    ));
+                }
             };
             Ok((rule, level))
         })
@@ -223,7 +242,11 @@ fn levels(value: &JsValue) -> Result<Vec<(String, Level)>, JsValue> {
 }
 
 fn names(value: &JsValue) -> Result<Vec<String>, JsValue> {
-    let Some(certain) = get(value, "certain") else { return Ok(Vec::new()) };
+    let Some(certain) = get(value, "certain") else {
+        return Ok(Vec::new());
+    };
     let list = certain.dyn_ref::<Array>().ok_or_else(|| bad_option("options.certain", "a list of cells"))?;
-    list.iter().map(|name| name.as_string().ok_or_else(|| bad_option("options.certain", "a list of cells"))).collect()
+    list.iter()
+        .map(|name| name.as_string().ok_or_else(|| bad_option("options.certain", "a list of cells")))
+        .collect()
 }

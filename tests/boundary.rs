@@ -30,11 +30,7 @@ fn generated() -> String {
     ]);
     let page = "<p>示例市2024年政府信息公开工作年度报告</p>\
         <table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>0<td>/<td>一</table>";
-    let inspections = [
-        Source::Cells(sums),
-        Source::Html(page.to_owned()),
-        Source::Text("无关".to_owned()),
-    ];
+    let inspections = [Source::Cells(sums), Source::Html(page.to_owned()), Source::Text("无关".to_owned())];
     let inspections: Vec<String> = inspections.iter().map(inspected).collect();
     format!(
         "// Written by tests/boundary.rs.\n\

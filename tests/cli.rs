@@ -11,22 +11,14 @@ use serde_json::Value;
 fn gouji(arguments: &[&str], input: &[u8]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_gouji"));
     command.current_dir(env!("CARGO_MANIFEST_DIR")).args(arguments);
-    let mut child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let _ = child.stdin.take().unwrap().write_all(input);
     child.wait_with_output().unwrap()
 }
 
 fn lines(bytes: &[u8]) -> Vec<String> {
-    String::from_utf8(bytes.to_vec())
-        .unwrap()
-        .lines()
-        .map(str::to_owned)
-        .collect()
+    String::from_utf8(bytes.to_vec()).unwrap().lines().map(str::to_owned).collect()
 }
 
 /// What is said of one file on standard error, and the exit status.
@@ -53,10 +45,7 @@ fn the_exit_status_is_the_worst_of_the_files() {
     let mixed = gouji(&["inspect", WRONG, "nowhere.html", CLEAN, "--json"], b"");
     assert_eq!(mixed.status.code(), Some(2));
     let inspected: Vec<Value> = serde_json::from_slice(&mixed.stdout).unwrap();
-    let files: Vec<&str> = inspected
-        .iter()
-        .map(|each| each["file"].as_str().unwrap())
-        .collect();
+    let files: Vec<&str> = inspected.iter().map(|each| each["file"].as_str().unwrap()).collect();
     assert_eq!(files, [WRONG, CLEAN], "the others are still inspected");
 }
 
@@ -67,10 +56,7 @@ fn json_has_the_figures_and_the_findings() {
     let inspection = &inspected[0];
     assert_eq!(inspection["format"], "2021");
     assert_eq!(inspection["year"], 2025);
-    assert_eq!(
-        inspection["cells"]["requests.granted.org.business"]["value"],
-        "192"
-    );
+    assert_eq!(inspection["cells"]["requests.granted.org.business"]["value"], "192");
     assert_eq!(inspection["cells"].as_object().unwrap().len(), 200);
     let rules: Vec<&str> = inspection["findings"]
         .as_array()
@@ -91,80 +77,41 @@ fn what_cannot_be_read_is_told_in_one_line() {
     let broken = temporary("broken.json", b"{\"cells\": ");
     let shapeless = temporary("shapeless.json", b"{\"year\": 2024}");
     let cases = [
-        (
-            vec!["inspect", "nowhere.html"],
-            "gouji: nowhere.html: 没有这个文件".to_owned(),
-        ),
-        (
-            vec!["inspect", "tests"],
-            "gouji: tests: 是文件夹，不是文件".to_owned(),
-        ),
+        (vec!["inspect", "nowhere.html"], "gouji: nowhere.html: 没有这个文件".to_owned()),
+        (vec!["inspect", "tests"], "gouji: tests: 是文件夹，不是文件".to_owned()),
         (vec!["inspect", &empty], format!("gouji: {empty}: 文件是空的")),
-        (
-            vec!["inspect", &scan],
-            format!("gouji: {scan}: 还不能读 .pdf 文件；可另存为 .html 或 .txt"),
-        ),
-        (
-            vec!["inspect", &binary],
-            format!("gouji: {binary}: 不是文本文件，或编码无法识别"),
-        ),
-        (
-            vec!["inspect", &shapeless],
-            format!("gouji: {shapeless}: JSON 中没有 cells、html 或 text"),
-        ),
-        (
-            vec!["inspect"],
-            "gouji: 没有给出文件（- 表示标准输入）".to_owned(),
-        ),
+        (vec!["inspect", &scan], format!("gouji: {scan}: 还不能读 .pdf 文件；可另存为 .html 或 .txt")),
+        (vec!["inspect", &binary], format!("gouji: {binary}: 不是文本文件，或编码无法识别")),
+        (vec!["inspect", &shapeless], format!("gouji: {shapeless}: JSON 中没有 cells、html 或 text")),
+        (vec!["inspect"], "gouji: 没有给出文件（- 表示标准输入）".to_owned()),
         (
             vec!["inspect", CLEAN, "--format", "1999"],
             "gouji: 没有“1999”这个格式（gouji formats 列出全部）".to_owned(),
         ),
-        (
-            vec!["explain", "t9.sum"],
-            "gouji: 没有“t9.sum”这条规则（gouji rules 列出全部）".to_owned(),
-        ),
+        (vec!["explain", "t9.sum"], "gouji: 没有“t9.sum”这条规则（gouji rules 列出全部）".to_owned()),
     ];
     for (arguments, line) in cases {
         assert_eq!(refused(&arguments, b""), (line, 2), "{arguments:?}");
     }
     assert!(refused(&["inspect", &broken], b"").0.contains("不是合格的 JSON"));
-    assert!(
-        refused(&["inspect", CLEAN, "--colour"], b"")
-            .0
-            .contains("不能识别的参数")
-    );
-    assert!(
-        refused(&["inspect", CLEAN, "--year", "20x4"], b"")
-            .0
-            .contains("--year 20x4")
-    );
-    assert!(
-        refused(&["inspect", "--lang", "en", "nowhere.html"], b"")
-            .0
-            .ends_with("there is no such file")
-    );
+    assert!(refused(&["inspect", CLEAN, "--colour"], b"").0.contains("不能识别的参数"));
+    assert!(refused(&["inspect", CLEAN, "--year", "20x4"], b"").0.contains("--year 20x4"));
+    assert!(refused(&["inspect", "--lang", "en", "nowhere.html"], b"").0.ends_with("there is no such file"));
 }
 
 #[test]
 fn a_page_that_is_no_report_is_told() {
     let output = gouji(&["inspect", "tests/reports/2021/not-a-report.html"], b"");
     assert_eq!(output.status.code(), Some(1));
-    assert!(
-        lines(&output.stdout)
-            .iter()
-            .any(|line| line.contains("没有找到年度报告的表格"))
-    );
+    assert!(lines(&output.stdout).iter().any(|line| line.contains("没有找到年度报告的表格")));
 }
 
 #[test]
 fn gbk_and_utf_16_files_give_the_same_as_utf_8() {
     let page = fs::read_to_string(CLEAN).unwrap();
     let (gbk, ..) = encoding_rs::GBK.encode(&page);
-    let utf_16: Vec<u8> = [0xff, 0xfe]
-        .into_iter()
-        .chain(page.encode_utf16().flat_map(u16::to_le_bytes))
-        .collect();
+    let utf_16: Vec<u8> =
+        [0xff, 0xfe].into_iter().chain(page.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     let cells = |file: &str| {
         let inspected: Value =
             serde_json::from_slice(&gouji(&["inspect", "--json", file], b"").stdout).unwrap();
@@ -172,11 +119,7 @@ fn gbk_and_utf_16_files_give_the_same_as_utf_8() {
     };
     let declared = page.replace("utf-8", "gb2312");
     let (declared, ..) = encoding_rs::GBK.encode(&declared);
-    for (name, bytes) in [
-        ("gbk.html", &gbk[..]),
-        ("utf16.html", &utf_16),
-        ("gb2312.html", &declared),
-    ] {
+    for (name, bytes) in [("gbk.html", &gbk[..]), ("utf16.html", &utf_16), ("gb2312.html", &declared)] {
         assert!(cells(&temporary(name, bytes)) == cells(CLEAN), "{name}");
     }
 }
@@ -193,10 +136,8 @@ fn standard_input_is_told_by_its_beginning() {
 fn json_lines_go_in_and_out_in_order() {
     let input = b"{\"cells\": {\"disputes.review.total\": 1, \"disputes.review.upheld\": 1}}\nbroken\n{\"text\": \"x\"}\n";
     let output = gouji(&["inspect", "--ndjson", "-"], input);
-    let inspected: Vec<Value> = lines(&output.stdout)
-        .iter()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect();
+    let inspected: Vec<Value> =
+        lines(&output.stdout).iter().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(inspected.len(), 3);
     assert_eq!(inspected[0]["format"], "2021");
     assert_eq!(inspected[1], Value::Null);
@@ -218,10 +159,7 @@ fn last_years_report_is_compared() {
         .filter(|finding| finding["rule"] == "t3.carryIn")
         .map(|finding| finding["cells"][0].as_str().unwrap())
         .collect();
-    assert!(
-        told.starts_with(&["requests.carriedIn.naturalPerson"]),
-        "{told:?}"
-    );
+    assert!(told.starts_with(&["requests.carriedIn.naturalPerson"]), "{told:?}");
     assert!(told.ends_with(&["requests.carriedIn.total"]), "{told:?}");
 }
 
@@ -234,8 +172,5 @@ fn formats_rules_and_explanations_are_listed() {
         "{rules:?}"
     );
     let explained = lines(&gouji(&["explain", "t4.sum", "--lang", "en"], b"").stdout);
-    assert_eq!(
-        explained[1],
-        "  upheld + corrected + other result + pending = total"
-    );
+    assert_eq!(explained[1], "  upheld + corrected + other result + pending = total");
 }

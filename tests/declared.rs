@@ -26,14 +26,7 @@ fn resolved(value: &Value) -> Result<Vec<String>, Vec<FormatError>> {
 
 #[test]
 fn cells_are_named_by_the_keys_on_their_way() {
-    let names = [
-        "sums.x.a",
-        "sums.x.b",
-        "sums.x.all",
-        "sums.y.a",
-        "sums.y.b",
-        "sums.y.all",
-    ];
+    let names = ["sums.x.a", "sums.x.b", "sums.x.all", "sums.y.a", "sums.y.b", "sums.y.all"];
     assert_eq!(resolved(&declared()).unwrap(), names);
 }
 
@@ -44,11 +37,7 @@ fn mistakes_are_told_together() {
     table["rules"][0]["left"] = json!(["a", "c"]);
     table["blocks"][0]["columns"][1]["key"] = json!("a");
     table["blocks"][0]["rows"][0]["key"] = json!("x.1");
-    let errors: Vec<String> = resolved(&broken)
-        .unwrap_err()
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let errors: Vec<String> = resolved(&broken).unwrap_err().iter().map(ToString::to_string).collect();
     assert_eq!(
         errors,
         [
@@ -66,21 +55,13 @@ fn rows_that_could_not_be_told_apart_are_refused() {
     let mut broken = declared();
     broken["tables"][0]["blocks"][0]["columns"][1]["label"] = json!("（一）甲");
     let errors = resolved(&broken).unwrap_err();
-    assert_eq!(
-        errors,
-        [FormatError {
-            at: "table sums".into(),
-            fault: Fault::RepeatedLabel("甲".into())
-        }]
-    );
+    assert_eq!(errors, [FormatError { at: "table sums".into(), fault: Fault::RepeatedLabel("甲".into()) }]);
 }
 
 #[test]
 fn a_misspelt_property_is_named_with_its_place() {
     let mut broken = declared();
     broken["tables"][0]["blocks"][0]["rows"][0]["lable"] = json!("子");
-    let error = serde_json::from_value::<Declared>(broken)
-        .unwrap_err()
-        .to_string();
+    let error = serde_json::from_value::<Declared>(broken).unwrap_err().to_string();
     assert!(error.contains("unknown field `lable`"), "{error}");
 }

@@ -15,12 +15,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("finding", &["amount", "format"]),
     ("read", &["amount", "label", "format", "report", "finding"]),
     ("check", &["amount", "format", "report", "finding"]),
-    (
-        "inspect",
-        &[
-            "check", "declared", "finding", "format", "read", "report", "resolve",
-        ],
-    ),
+    ("inspect", &["check", "declared", "finding", "format", "read", "report", "resolve"]),
     ("message", &["amount", "finding", "format"]),
     ("shape", &["finding", "format", "inspect", "message", "report"]),
     ("dom", &["read"]),
@@ -29,21 +24,15 @@ const MAY_USE: [(&str, &[&str]); 15] = [
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] })
-        .collect()
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
 fn sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let rust = files(&root)
-        .into_iter()
-        .filter(|file| file.extension().is_some_and(|extension| extension == "rs"));
+    let rust =
+        files(&root).into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "rs"));
     rust.map(|file| {
-        (
-            file.strip_prefix(&root).unwrap().display().to_string(),
-            fs::read_to_string(&file).unwrap(),
-        )
+        (file.strip_prefix(&root).unwrap().display().to_string(), fs::read_to_string(&file).unwrap())
     })
     .collect()
 }
@@ -62,10 +51,7 @@ fn modules_use_only_what_stands_before_them() {
         };
         for line in own(&text).filter(|line| !line.trim_start().starts_with("//")) {
             for used in line.split("crate::").skip(1) {
-                let used = used
-                    .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-                    .next()
-                    .unwrap();
+                let used = used.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap();
                 let is_fine = used.is_empty() || used == module || allowed.contains(&used);
                 assert!(is_fine, "src/{file} uses crate::{used}");
             }

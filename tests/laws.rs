@@ -12,42 +12,25 @@ use proptest::prelude::*;
 
 type Cells = BTreeMap<String, String>;
 
-const KINDS: [&str; 6] = [
-    "naturalPerson",
-    "org.business",
-    "org.research",
-    "org.social",
-    "org.legal",
-    "org.other",
-];
+const KINDS: [&str; 6] =
+    ["naturalPerson", "org.business", "org.research", "org.social", "org.legal", "org.other"];
 
 /// Consistent figures of table 3 and table 4 from random ones, in the newest format.
 fn balanced(figures: &[u32]) -> Cells {
     let format = &formats()[0];
     let mut figures = figures.iter().cycle();
-    let mut amounts: BTreeMap<String, i64> = format
-        .cells
-        .iter()
-        .map(|cell| (cell.name.clone(), i64::from(*figures.next().unwrap())))
-        .collect();
-    let rows: Vec<&str> = format.tables[1].blocks[0]
-        .rows
-        .iter()
-        .map(|row| row.key.as_str())
-        .collect();
+    let mut amounts: BTreeMap<String, i64> =
+        format.cells.iter().map(|cell| (cell.name.clone(), i64::from(*figures.next().unwrap()))).collect();
+    let rows: Vec<&str> = format.tables[1].blocks[0].rows.iter().map(|row| row.key.as_str()).collect();
     let name = |row: &str, kind: &str| format!("requests.{row}.{kind}");
     for kind in KINDS {
-        let results = rows
-            .iter()
-            .filter(|row| !["received", "carriedIn", "resultTotal", "carriedOut"].contains(row));
+        let results =
+            rows.iter().filter(|row| !["received", "carriedIn", "resultTotal", "carriedOut"].contains(row));
         let sum: i64 = results.map(|row| amounts[&name(row, kind)]).sum();
         amounts.insert(name("resultTotal", kind), sum);
         let received = (sum + amounts[&name("carriedOut", kind)] - amounts[&name("carriedIn", kind)]).max(0);
         amounts.insert(name("received", kind), received);
-        amounts.insert(
-            name("carriedOut", kind),
-            received + amounts[&name("carriedIn", kind)] - sum,
-        );
+        amounts.insert(name("carriedOut", kind), received + amounts[&name("carriedIn", kind)] - sum);
     }
     for row in rows {
         let sum = KINDS.iter().map(|kind| amounts[&name(row, kind)]).sum();
@@ -55,43 +38,24 @@ fn balanced(figures: &[u32]) -> Cells {
     }
     for group in ["review", "litigationDirect", "litigationAfterReview"] {
         let parts = ["upheld", "corrected", "other", "pending"];
-        let sum = parts
-            .iter()
-            .map(|part| amounts[&format!("disputes.{group}.{part}")])
-            .sum();
+        let sum = parts.iter().map(|part| amounts[&format!("disputes.{group}.{part}")]).sum();
         amounts.insert(format!("disputes.{group}.total"), sum);
     }
-    amounts
-        .into_iter()
-        .map(|(name, amount)| (name, amount.to_string()))
-        .collect()
+    amounts.into_iter().map(|(name, amount)| (name, amount.to_string())).collect()
 }
 
 fn reports() -> impl Strategy<Value = Cells> {
     prop::collection::vec(0u32..50, 200)
         .prop_map(|figures| balanced(&figures))
-        .prop_filter("counts", |cells| {
-            cells.values().all(|amount| !amount.starts_with('-'))
-        })
+        .prop_filter("counts", |cells| cells.values().all(|amount| !amount.starts_with('-')))
 }
 
 fn inspected(source: &Source, stage: Stage) -> Inspection {
-    inspect(
-        source,
-        &Options {
-            stage,
-            ..Options::default()
-        },
-    )
-    .unwrap()
+    inspect(source, &Options { stage, ..Options::default() }).unwrap()
 }
 
 fn errors(inspection: &Inspection) -> Vec<&gouji::finding::Finding> {
-    inspection
-        .findings
-        .iter()
-        .filter(|finding| finding.severity == Severity::Error)
-        .collect()
+    inspection.findings.iter().filter(|finding| finding.severity == Severity::Error).collect()
 }
 
 /// A table with the form's labels, as plain HTML.
@@ -102,10 +66,7 @@ fn html(format: &Format, cells: &Cells) -> String {
         for block in &table.blocks {
             let value = |row: usize, column: usize| &cells[&format[block.cell(row, column)].name];
             if table.layout == gouji::format::Layout::Across {
-                let labels = block
-                    .rows
-                    .iter()
-                    .map(|row| format!("<td colspan=5>{}</td>", row.label.text));
+                let labels = block.rows.iter().map(|row| format!("<td colspan=5>{}</td>", row.label.text));
                 html += &format!("<tr>{}</tr><tr>", labels.collect::<String>());
                 for row in 0..block.rows.len() {
                     for column in 0..block.columns.len() {
@@ -115,19 +76,12 @@ fn html(format: &Format, cells: &Cells) -> String {
                 html += "</tr>";
                 continue;
             }
-            let heads = block
-                .columns
-                .iter()
-                .map(|column| format!("<td>{}</td>", column.label.text));
+            let heads = block.columns.iter().map(|column| format!("<td>{}</td>", column.label.text));
             html += &format!("<tr><td>{}</td>{}</tr>", block.corner, heads.collect::<String>());
             for (row, line) in block.rows.iter().enumerate() {
                 let figures =
                     (0..block.columns.len()).map(|column| format!("<td>{}</td>", value(row, column)));
-                html += &format!(
-                    "<tr><td>{}</td>{}</tr>",
-                    line.label.text,
-                    figures.collect::<String>()
-                );
+                html += &format!("<tr><td>{}</td>{}</tr>", line.label.text, figures.collect::<String>());
             }
         }
         html += "</table>";
@@ -272,10 +226,7 @@ fn hostile_pages_end_in_a_finding_and_soon() {
         + "一、本年新收政府信息公开申请数量"
         + &"</td></tr></table>".repeat(1000);
     let wide = "<table>".to_owned() + &"<tr><td rowspan=65535 colspan=65535>（一）予以公开<td>1".repeat(2000);
-    let long = format!(
-        "<table><tr><td>规章</td><td>{}</td></tr></table>",
-        "九".repeat(350_000)
-    );
+    let long = format!("<table><tr><td>规章</td><td>{}</td></tr></table>", "九".repeat(350_000));
     let digits = format!("规章\t{}\t1\t2\n行政规范性文件\t1\t2\t3", "9".repeat(1_000_000));
     let open = "<table><tr><td><!--".to_owned() + &"<".repeat(100_000);
     for source in [

@@ -13,13 +13,9 @@ use gouji::message::{Language, tell};
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports");
     let folders = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let files = folders
-        .flat_map(|folder| fs::read_dir(folder).unwrap())
-        .map(|entry| entry.unwrap().path());
-    let is_source = |file: &PathBuf| {
-        file.extension()
-            .is_some_and(|extension| extension == "html" || extension == "txt")
-    };
+    let files = folders.flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
+    let is_source =
+        |file: &PathBuf| file.extension().is_some_and(|extension| extension == "html" || extension == "txt");
     let mut sources: Vec<PathBuf> = files.filter(is_source).collect();
     sources.sort();
     assert!(sources.len() > 10, "the folder of reports was found");
@@ -28,11 +24,7 @@ fn cases() -> Vec<PathBuf> {
 
 fn inspected(file: &Path) -> Inspection {
     let text = fs::read_to_string(file).unwrap();
-    let source = if file.extension().unwrap() == "html" {
-        Source::Html(text)
-    } else {
-        Source::Text(text)
-    };
+    let source = if file.extension().unwrap() == "html" { Source::Html(text) } else { Source::Text(text) };
     inspect(&source, &Options::default()).unwrap()
 }
 
@@ -53,9 +45,7 @@ fn told(inspection: &Inspection) -> String {
                 String::new()
             };
             lines.push(
-                format!("{head}\n{sign} {}\n{sign} {}", message.line, message.detail)
-                    .trim_start()
-                    .to_owned(),
+                format!("{head}\n{sign} {}\n{sign} {}", message.line, message.detail).trim_start().to_owned(),
             );
         }
     }
@@ -74,10 +64,7 @@ fn every_printed_figure_is_read_into_its_cell() {
         for line in truth.lines() {
             let (name, figure) = line.split_once(' ').unwrap_or((line, ""));
             let slot = inspection.report.slot(format.cell(name).unwrap());
-            let read = slot
-                .entry
-                .amount()
-                .map_or(String::new(), |amount| amount.to_string());
+            let read = slot.entry.amount().map_or(String::new(), |amount| amount.to_string());
             assert!(
                 inspection.report.has(format.cell(name).unwrap()),
                 "{}: {name} was not read",
@@ -108,16 +95,10 @@ fn findings_are_as_accepted() {
 
 #[test]
 fn consistent_reports_have_no_error() {
-    for case in [
-        "2019/tabs-with-a-lost-figure.txt",
-        "2021/padded-header.html",
-        "2021/excel-copy.txt",
-    ] {
+    for case in ["2019/tabs-with-a-lost-figure.txt", "2021/padded-header.html", "2021/excel-copy.txt"] {
         let inspection = inspected(&Path::new("tests/reports").join(case));
-        let errors = inspection
-            .findings
-            .iter()
-            .filter(|finding| finding.severity == gouji::format::Severity::Error);
+        let errors =
+            inspection.findings.iter().filter(|finding| finding.severity == gouji::format::Severity::Error);
         assert_eq!(errors.count(), 0, "{case}");
     }
 }
@@ -136,10 +117,7 @@ fn blank_totals_are_settled_and_no_printed_figure_is_accused() {
         let first = finding.cells.first().map(|cell| inspection.report.entry(*cell));
         let rule = finding.problem.rule(format);
         let is_unit = rule == "cell.unitInCell";
-        assert!(
-            is_unit || first.is_none_or(|entry| entry.is_empty()),
-            "{rule} accuses a printed figure"
-        );
+        assert!(is_unit || first.is_none_or(|entry| entry.is_empty()), "{rule} accuses a printed figure");
     }
     let wholly_blank = inspection
         .findings

@@ -9,71 +9,40 @@ use gouji::inspect::{Inspection, Options, Source, formats, inspect};
 fn balanced(format: &Format, seed: u64) -> BTreeMap<String, String> {
     let mut amounts: BTreeMap<&str, i64> = BTreeMap::new();
     for (index, cell) in format.cells.iter().enumerate() {
-        let number = u64::try_from(index)
-            .unwrap()
-            .wrapping_mul(2_654_435_761)
-            .wrapping_add(seed)
-            >> 7;
+        let number = u64::try_from(index).unwrap().wrapping_mul(2_654_435_761).wrapping_add(seed) >> 7;
         amounts.insert(&cell.name, i64::try_from(number % 40).unwrap());
     }
     let of = |amounts: &BTreeMap<&str, i64>, name: &str| amounts[name];
     let set = |amounts: &mut BTreeMap<&str, i64>, name: &str, amount: i64| {
         *amounts.get_mut(name).unwrap() = amount;
     };
-    let kinds = [
-        "naturalPerson",
-        "org.business",
-        "org.research",
-        "org.social",
-        "org.legal",
-        "org.other",
-    ];
-    let rows: Vec<String> = format.tables[1].blocks[0]
-        .rows
-        .iter()
-        .map(|row| row.key.clone())
-        .collect();
+    let kinds = ["naturalPerson", "org.business", "org.research", "org.social", "org.legal", "org.other"];
+    let rows: Vec<String> = format.tables[1].blocks[0].rows.iter().map(|row| row.key.clone()).collect();
     let results = rows
         .iter()
         .filter(|row| !["received", "carriedIn", "resultTotal", "carriedOut"].contains(&row.as_str()));
     let results: Vec<&String> = results.collect();
     for kind in kinds {
-        let sum = results
-            .iter()
-            .map(|row| of(&amounts, &format!("requests.{row}.{kind}")))
-            .sum();
+        let sum = results.iter().map(|row| of(&amounts, &format!("requests.{row}.{kind}"))).sum();
         set(&mut amounts, &format!("requests.resultTotal.{kind}"), sum);
         let open = of(&amounts, &format!("requests.carriedOut.{kind}"))
             - of(&amounts, &format!("requests.carriedIn.{kind}"));
-        set(
-            &mut amounts,
-            &format!("requests.received.{kind}"),
-            sum + open.max(-sum),
-        );
+        set(&mut amounts, &format!("requests.received.{kind}"), sum + open.max(-sum));
         let carried = of(&amounts, &format!("requests.received.{kind}"))
             + of(&amounts, &format!("requests.carriedIn.{kind}"))
             - sum;
         set(&mut amounts, &format!("requests.carriedOut.{kind}"), carried);
     }
     for row in &rows {
-        let sum = kinds
-            .iter()
-            .map(|kind| of(&amounts, &format!("requests.{row}.{kind}")))
-            .sum();
+        let sum = kinds.iter().map(|kind| of(&amounts, &format!("requests.{row}.{kind}"))).sum();
         set(&mut amounts, &format!("requests.{row}.total"), sum);
     }
     for group in ["review", "litigationDirect", "litigationAfterReview"] {
         let parts = ["upheld", "corrected", "other", "pending"];
-        let sum = parts
-            .iter()
-            .map(|part| of(&amounts, &format!("disputes.{group}.{part}")))
-            .sum();
+        let sum = parts.iter().map(|part| of(&amounts, &format!("disputes.{group}.{part}"))).sum();
         set(&mut amounts, &format!("disputes.{group}.total"), sum);
     }
-    amounts
-        .into_iter()
-        .map(|(name, amount)| (name.to_owned(), amount.to_string()))
-        .collect()
+    amounts.into_iter().map(|(name, amount)| (name.to_owned(), amount.to_string())).collect()
 }
 
 /// Last year's report that this one follows from.
@@ -108,11 +77,7 @@ fn inspected(
 
 fn named(inspection: &Inspection) -> Vec<&str> {
     let format = inspection.format.unwrap();
-    inspection
-        .findings
-        .iter()
-        .map(|finding| finding.problem.rule(format))
-        .collect()
+    inspection.findings.iter().map(|finding| finding.problem.rule(format)).collect()
 }
 
 #[test]
@@ -120,27 +85,11 @@ fn formats_have_the_cells_and_identities_of_their_notices() {
     let counts: Vec<(&str, bool, usize, usize)> = formats()
         .iter()
         .map(|format| {
-            let own = format
-                .identities
-                .iter()
-                .filter(|identity| !identity.needs_prior())
-                .count();
-            (
-                format.id.as_str(),
-                format.departure().is_some(),
-                format.cells.len(),
-                own,
-            )
+            let own = format.identities.iter().filter(|identity| !identity.needs_prior()).count();
+            (format.id.as_str(), format.departure().is_some(), format.cells.len(), own)
         })
         .collect();
-    assert_eq!(
-        counts,
-        [
-            ("2021", false, 200, 42),
-            ("2021", true, 186, 40),
-            ("2019", false, 198, 40)
-        ]
-    );
+    assert_eq!(counts, [("2021", false, 200, 42), ("2021", true, 186, 40), ("2019", false, 198, 40)]);
 }
 
 #[test]
@@ -163,11 +112,7 @@ fn every_identity_bites_when_any_of_its_terms_is_off_by_one() {
         for (number, identity) in format.identities.iter().enumerate() {
             for term in identity.terms() {
                 let (mut cells, mut prior) = (cells.clone(), prior.clone());
-                let year = if term.year == Year::This {
-                    &mut cells
-                } else {
-                    &mut prior
-                };
+                let year = if term.year == Year::This { &mut cells } else { &mut prior };
                 let amount = year.get_mut(&format[term.cell].name).unwrap();
                 *amount = (amount.parse::<i64>().unwrap() + 1).to_string();
                 let inspection = inspected(format, &cells, &prior);
@@ -185,11 +130,7 @@ fn a_missing_total_is_told_with_its_amount_and_nothing_beside_it() {
     for format in formats().iter().filter(|format| format.departure().is_none()) {
         let cells = balanced(format, 3);
         let prior = prior_of(&cells);
-        for identity in format
-            .identities
-            .iter()
-            .filter(|identity| !identity.needs_prior())
-        {
+        for identity in format.identities.iter().filter(|identity| !identity.needs_prior()) {
             let Some(total) = identity.total() else { continue };
             let name = &format[total.cell].name;
             let mut blank = cells.clone();

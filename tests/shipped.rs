@@ -46,9 +46,7 @@ fn it_has_one_table_and_no_64_bit_number_crosses_to_javascript() {
             Payload::ExportSection(section) => {
                 let exports = section.into_iter().map(|export| export.unwrap());
                 exported.extend(
-                    exports
-                        .filter(|export| export.kind == ExternalKind::Func)
-                        .map(|export| export.index),
+                    exports.filter(|export| export.kind == ExternalKind::Func).map(|export| export.index),
                 );
             }
             _ => {}
@@ -59,12 +57,6 @@ fn it_has_one_table_and_no_64_bit_number_crosses_to_javascript() {
     assert!(crossing.len() > 10, "imports and exports were found");
     for index in crossing {
         let ty = &types[index as usize];
-        assert!(
-            !ty.params()
-                .iter()
-                .chain(ty.results())
-                .any(|value| *value == ValType::I64),
-            "{ty:?}"
-        );
+        assert!(!ty.params().iter().chain(ty.results()).any(|value| *value == ValType::I64), "{ty:?}");
     }
 }

@@ -12,14 +12,8 @@ pub(crate) enum Command {
     Help(Language),
     Version,
     Formats,
-    Rules {
-        format: Option<String>,
-        language: Language,
-    },
-    Explain {
-        rule: String,
-        language: Language,
-    },
+    Rules { format: Option<String>, language: Language },
+    Explain { rule: String, language: Language },
     Inspect(Inspect),
 }
 
@@ -86,21 +80,11 @@ fn verb(words: Vec<String>, call: &mut Inspect) -> Result<Command, Fault> {
         Some("inspect") => {
             let mut call = std::mem::take(call);
             call.files = words.collect();
-            if call.files.is_empty() {
-                Err(Fault::NoFile)
-            } else {
-                Ok(Command::Inspect(call))
-            }
+            if call.files.is_empty() { Err(Fault::NoFile) } else { Ok(Command::Inspect(call)) }
         }
         Some("formats") => Ok(Command::Formats),
-        Some("rules") => Ok(Command::Rules {
-            format: call.options.format.take(),
-            language,
-        }),
-        Some("explain") => words
-            .next()
-            .map(|rule| Command::Explain { rule, language })
-            .ok_or(Fault::NoRule),
+        Some("rules") => Ok(Command::Rules { format: call.options.format.take(), language }),
+        Some("explain") => words.next().map(|rule| Command::Explain { rule, language }).ok_or(Fault::NoRule),
         Some(other) => Err(Fault::Call(other.to_owned())),
         None => Ok(Command::Help(language)),
     }

@@ -37,15 +37,10 @@ pub(crate) fn open(name: &str) -> Result<Box<dyn BufRead>, Fault> {
 
 /// Reads a file by what its name says it is; standard input by what it begins with.
 pub(crate) fn read(name: &str) -> Result<Input, Fault> {
-    let extension = Path::new(name)
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .map(str::to_lowercase);
+    let extension =
+        Path::new(name).extension().and_then(|extension| extension.to_str()).map(str::to_lowercase);
     let known = ["html", "htm", "txt", "md", "tsv", "json"];
-    if let Some(other) = extension
-        .as_deref()
-        .filter(|extension| !known.contains(extension))
-    {
+    if let Some(other) = extension.as_deref().filter(|extension| !known.contains(extension)) {
         return Err(Fault::Kind(other.to_owned()));
     }
     let mut bytes = Vec::new();
@@ -59,14 +54,8 @@ pub(crate) fn read(name: &str) -> Result<Input, Fault> {
     }
     match extension.as_deref() {
         Some("json") => json(&bytes),
-        Some("html" | "htm") => Ok(Input {
-            source: Source::Html(text(&bytes)?),
-            year: None,
-        }),
-        Some(_) => Ok(Input {
-            source: Source::Text(text(&bytes)?),
-            year: None,
-        }),
+        Some("html" | "htm") => Ok(Input { source: Source::Html(text(&bytes)?), year: None }),
+        Some(_) => Ok(Input { source: Source::Text(text(&bytes)?), year: None }),
         None => sniffed(&bytes),
     }
 }
@@ -77,11 +66,7 @@ fn sniffed(bytes: &[u8]) -> Result<Input, Fault> {
     if start.starts_with('{') {
         return json(bytes);
     }
-    let source = if start.starts_with('<') {
-        Source::Html(text)
-    } else {
-        Source::Text(text)
-    };
+    let source = if start.starts_with('<') { Source::Html(text) } else { Source::Text(text) };
     Ok(Input { source, year: None })
 }
 
@@ -117,10 +102,7 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
 /// `{"cells": …}`, `{"html": …}` or `{"text": …}`, with a `year` or without.
 pub(crate) fn json(bytes: &[u8]) -> Result<Input, Fault> {
     let value: Value = serde_json::from_slice(bytes).map_err(|error| Fault::Json(error.to_string()))?;
-    let year = value
-        .get("year")
-        .and_then(Value::as_u64)
-        .and_then(|year| u16::try_from(year).ok());
+    let year = value.get("year").and_then(Value::as_u64).and_then(|year| u16::try_from(year).ok());
     let string = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
     let source = match (value.get("cells"), string("html"), string("text")) {
         (Some(Value::Object(cells)), ..) => Source::Cells(named(cells)?),

@@ -58,27 +58,17 @@ fn complain(file: Option<&str>, fault: &Fault, language: Language) -> Verdict {
 fn rules(format: Option<&str>, language: Language) -> Verdict {
     match inspect::prescribed().find(|known| format.is_none_or(|id| known.id == id)) {
         Some(known) => {
-            let lines: Vec<String> = shape::rules(known, language)
-                .iter()
-                .map(shape::Rule::line)
-                .collect();
+            let lines: Vec<String> = shape::rules(known, language).iter().map(shape::Rule::line).collect();
             print(&lines.join("\n"))
         }
-        None => complain(
-            None,
-            &Fault::UnknownFormat(format.unwrap_or_default().to_owned()),
-            language,
-        ),
+        None => complain(None, &Fault::UnknownFormat(format.unwrap_or_default().to_owned()), language),
     }
 }
 
 fn explain(rule: &str, language: Language) -> Verdict {
     let lines: Vec<String> = inspect::prescribed()
         .flat_map(|format| {
-            shape::rules(format, language)
-                .into_iter()
-                .map(|rule| (&format.id, rule))
-                .collect::<Vec<_>>()
+            shape::rules(format, language).into_iter().map(|rule| (&format.id, rule)).collect::<Vec<_>>()
         })
         .filter(|(_, known)| known.id() == rule)
         .map(|(format, known)| known.explained(format))
@@ -120,15 +110,8 @@ fn inspect_all(call: &Inspect) -> Verdict {
 }
 
 fn verdict_of(inspection: &Inspection) -> Verdict {
-    let has_error = inspection
-        .findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Error);
-    if has_error {
-        Verdict::Errors
-    } else {
-        Verdict::Clean
-    }
+    let has_error = inspection.findings.iter().any(|finding| finding.severity == Severity::Error);
+    if has_error { Verdict::Errors } else { Verdict::Clean }
 }
 
 fn options(call: &Inspect) -> Result<Options, (Option<String>, Fault)> {
@@ -148,10 +131,7 @@ fn inspect_file(name: &str, options: &Options) -> Result<Inspection, Fault> {
 }
 
 fn inspect_input(input: file::Input, options: &Options) -> Result<Inspection, Fault> {
-    let options = Options {
-        year: options.year.or(input.year),
-        ..options.clone()
-    };
+    let options = Options { year: options.year.or(input.year), ..options.clone() };
     Ok(inspect::inspect(&input.source, &options)?)
 }
 

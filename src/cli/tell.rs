@@ -101,28 +101,18 @@ pub(crate) fn json(file: Option<&str>, inspection: &Inspection, language: Langua
         #[serde(flatten)]
         inspection: shape::Inspection<'i>,
     }
-    let listed = Listed {
-        file,
-        inspection: shape::inspection(inspection, language),
-    };
+    let listed = Listed { file, inspection: shape::inspection(inspection, language) };
     serde_json::to_string(&listed).expect("an inspection is plain data")
 }
 
 /// An inspection for people.
 pub(crate) fn inspection(file: &str, inspection: &Inspection, language: Language) -> String {
-    let mut lines = vec![
-        format!("{file}{}", heading(inspection, language)),
-        summary(inspection, language),
-    ];
+    let mut lines = vec![format!("{file}{}", heading(inspection, language)), summary(inspection, language)];
     let format = inspection.format.unwrap_or(&inspect::formats()[0]);
     for finding in &inspection.findings {
         let message = message::tell(finding, format, language);
         let severity = severity(finding.severity, language);
-        lines.push(format!(
-            "  {severity}  {}  [{}]",
-            message.line,
-            finding.problem.rule(format)
-        ));
+        lines.push(format!("  {severity}  {}  [{}]", message.line, finding.problem.rule(format)));
         if !message.detail.is_empty() {
             lines.push(format!("        {}", message.detail));
         }
@@ -134,17 +124,12 @@ fn heading(inspection: &Inspection, language: Language) -> String {
     let year = inspection.year;
     match (inspection.format, language) {
         (Some(format), Language::ZhCn) => {
-            format!(
-                "  {}{}",
-                year.map(|year| format!("{year} 年度，")).unwrap_or_default(),
-                format.basis
-            )
+            format!("  {}{}", year.map(|year| format!("{year} 年度，")).unwrap_or_default(), format.basis)
         }
         (Some(format), Language::En) => {
             format!(
                 "  {}format {}",
-                year.map(|year| format!("report for {year}, "))
-                    .unwrap_or_default(),
+                year.map(|year| format!("report for {year}, ")).unwrap_or_default(),
                 format.id
             )
         }
@@ -153,18 +138,8 @@ fn heading(inspection: &Inspection, language: Language) -> String {
 }
 
 fn summary(inspection: &Inspection, language: Language) -> String {
-    let count = |severity| {
-        inspection
-            .findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count()
-    };
-    let (errors, warnings, infos) = (
-        count(Severity::Error),
-        count(Severity::Warning),
-        count(Severity::Info),
-    );
+    let count = |severity| inspection.findings.iter().filter(|finding| finding.severity == severity).count();
+    let (errors, warnings, infos) = (count(Severity::Error), count(Severity::Warning), count(Severity::Info));
     let sums = inspection.sums;
     match language {
         Language::ZhCn => format!(

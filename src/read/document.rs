@@ -26,13 +26,18 @@ impl Document {
         let titles = lines.iter().filter(|line| is_short(line, LONGEST_TITLE) && is_title(line));
         let periods = lines.iter().filter(|line| line.contains("统计期限") || line.contains("1月1日"));
         let year = titles.chain(periods).find_map(|line| year_in(line));
-        let headings = lines.iter().filter(|line| is_short(line, LONGEST_HEADING)).map(|line| label::fold(line)).collect();
+        let headings = lines
+            .iter()
+            .filter(|line| is_short(line, LONGEST_HEADING))
+            .map(|line| label::fold(line))
+            .collect();
         Document { year, headings }
     }
 
     /// The tables of which nothing was read.
     pub(crate) fn missing_tables(&self, format: &Format, report: &Report) -> Vec<Finding> {
-        let is_missing = |table: usize| format.ids().all(|cell| format[cell].place.table != table || !report.has(cell));
+        let is_missing =
+            |table: usize| format.ids().all(|cell| format[cell].place.table != table || !report.has(cell));
         (0..format.tables.len())
             .filter(|table| is_missing(*table))
             .map(|table| {
@@ -63,7 +68,9 @@ fn year_in(line: &str) -> Option<u16> {
 
 fn last_four_digits(text: &str) -> Option<u16> {
     let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
-    let start = text.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+    let start = text
+        .rfind(|c: char| !c.is_ascii_digit())
+        .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
     let last = &text[start..];
     (last.len() == 4 && !digits.is_empty()).then(|| last.parse().ok()).flatten()
 }

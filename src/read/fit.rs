@@ -58,7 +58,9 @@ pub(super) fn inferred(format: &Format, cells: &[CellId], figures: &[&Cell]) -> 
     }
     let is_row_sum = |cell: &CellId| cells.contains(cell);
     let identity = format.identities.iter().find(|identity| {
-        !identity.needs_prior() && identity.terms().count() == cells.len() && identity.terms().all(|term| is_row_sum(&term.cell))
+        !identity.needs_prior()
+            && identity.terms().count() == cells.len()
+            && identity.terms().all(|term| is_row_sum(&term.cell))
     })?;
     let entries = |way: &[Slot]| way.iter().map(|slot| slot.entry).collect::<Vec<_>>();
     let mut only: Option<Vec<Slot>> = None;
@@ -93,9 +95,13 @@ fn completed(
             slots.push(slot);
         }
     }
-    let amount = |cell: CellId| cells.iter().position(|own| *own == cell).and_then(|at| slots[at].entry.amount());
+    let amount =
+        |cell: CellId| cells.iter().position(|own| *own == cell).and_then(|at| slots[at].entry.amount());
     let sum = |terms: &[Term]| terms.iter().filter_map(|term| amount(term.cell)).sum();
-    let difference = { let left: Amount = sum(&identity.left); left - sum(&identity.right) };
+    let difference = {
+        let left: Amount = sum(&identity.left);
+        left - sum(&identity.right)
+    };
     let is_left = identity.left.iter().any(|term| term.cell == cells[lost]);
     let missing = if is_left { -difference } else { difference };
     let origin = Origin { read: How::Inferred, spot: None };

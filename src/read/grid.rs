@@ -4,6 +4,14 @@
 //! that holds another one only arranges the page: its texts are lines. Never fails, whatever the order of the calls;
 //! time and memory grow with what was told, not with the spans that a page claims.
 
+mod lines;
+mod order;
+mod spans;
+
+use lines::Text;
+use order::Order;
+use spans::Spans;
+
 /// One piece of a source, in reading order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
@@ -89,7 +97,7 @@ impl Builder {
         self.tables.push(Table {
             number: self.count,
             home: self.home(),
-            start: self.order.end,
+            start: self.order.end(),
             outcome: if hidden { Outcome::Nothing } else { Outcome::Grid(Vec::new()) },
             rows: 0,
             spans: Spans::default(),
@@ -115,7 +123,7 @@ impl Builder {
     pub fn end_group(&mut self) {
         self.close_row();
         if let Some(table) = self.tables.last_mut() {
-            table.spans.until.clear();
+            table.spans.end_group();
         }
     }
 
@@ -131,12 +139,14 @@ impl Builder {
     /// The row ends.
     pub fn close_row(&mut self) {
         self.close_cell();
-        let Some(table) = self.tables.last_mut() else { return };
+        let Some(table) = self.tables.last_mut() else {
+            return;
+        };
         let Some(row) = table.row.take_if(|row| row.hidden == Hidden::No) else {
             table.row = None;
             return;
         };
-        table.spans.row += 1;
+        table.spans.end_row();
         if let Outcome::Grid(rows) = &mut table.outcome {
             rows.push(GridRow { number: row.number, cells: row.cells });
         }
@@ -163,7 +173,9 @@ impl Builder {
 
     /// The cell or caption ends.
     pub fn close_cell(&mut self) {
-        let Some(table) = self.tables.last_mut() else { return };
+        let Some(table) = self.tables.last_mut() else {
+            return;
+        };
         let Some(cell) = table.cell.take_if(|cell| cell.hidden == Hidden::No) else {
             table.cell = None;
             return;
@@ -185,7 +197,7 @@ impl Builder {
     /// A new line begins.
     pub fn line_break(&mut self) {
         if let Some(target) = self.target() {
-            target.gap = Gap::Line;
+            target.line_break();
         }
     }
 
@@ -194,16 +206,18 @@ impl Builder {
         while !self.tables.is_empty() {
             self.close_table();
         }
-        self.order.push_lines(&self.outside.text);
+        self.order.push_lines(self.outside.as_str());
         self.order.into_pieces()
     }
 
     /// Turns what the innermost table holds so far into lines.
     fn spread(&mut self) {
-        let Some(table) = self.tables.last_mut() else { return };
+        let Some(table) = self.tables.last_mut() else {
+            return;
+        };
         let before = std::mem::replace(&mut table.outcome, Outcome::Lines);
         let Outcome::Grid(rows) = before else { return };
-        table.spans.until = Vec::new();
+        table.spans = Spans::default();
         let open = table.row.iter_mut().flat_map(|row| std::mem::take(&mut row.cells));
         let closed = rows.into_iter().flat_map(|row| row.cells);
         for cell in closed.chain(open) {
@@ -220,11 +234,10 @@ impl Builder {
     /// Puts out what was told before the table, and in it outside its cells.
     fn put_text_before(&mut self, table: &Table) {
         let text = match table.home {
-            Some(home) => self.tables.get_mut(home).and_then(|home| home.cell.as_mut()).map(|cell| &mut cell.text),
-            None => Some(&mut self.outside),
+            Some(home) => self.cell_of(home).map(|cell| std::mem::take(&mut cell.text)),
+            None => Some(std::mem::take(&mut self.outside)),
         };
-        let lines = text.map(std::mem::take).unwrap_or_default();
-        self.order.insert_lines(table.start, &lines.text);
+        self.order.insert_lines(table.start, text.unwrap_or_default().as_str());
     }
 
     /// Where text goes now; `None` where it is not shown.
@@ -233,9 +246,16 @@ impl Builder {
             Some(table) if table.outcome == Outcome::Nothing => return None,
             _ => self.home(),
         };
-        let Some(home) = home else { return Some(&mut self.outside) };
-        let cell = self.tables.get_mut(home)?.cell.as_mut()?;
+        let Some(home) = home else {
+            return Some(&mut self.outside);
+        };
+        let cell = self.cell_of(home)?;
         (cell.hidden == Hidden::No).then_some(&mut cell.text)
+    }
+
+    /// The open cell of an open table.
+    fn cell_of(&mut self, place: usize) -> Option<&mut Cell> {
+        self.tables.get_mut(place)?.cell.as_mut()
     }
 }
 
@@ -293,10 +313,8 @@ impl Row {
         if self.hidden == Hidden::Yes || tag.hidden == Hidden::Yes {
             return Cell { hidden: Hidden::Yes, ..Cell::default() };
         }
-        let x = spans.free_from(self.x);
-        let width = tag.colspan.clamp(1, MOST_COLUMNS).min((COLUMNS - x).max(1));
-        spans.cover(x, width, tag.rowspan);
-        self.x = (x + width).min(COLUMNS);
+        let (x, width) = spans.place(self.x, tag.colspan, tag.rowspan);
+        self.x = x + width;
         Cell { hidden: Hidden::No, number, x, width, text: Text::default(), figure: tag.number }
     }
 }
@@ -315,129 +333,143 @@ struct Cell {
 impl Cell {
     fn finish(self) -> GridCell {
         let figure = self.figure.map(|figure| figure.trim().to_owned()).filter(|figure| !figure.is_empty());
-        let text = figure.unwrap_or(self.text.text);
+        let text = figure.unwrap_or_else(|| self.text.into_string());
         GridCell { text, number: self.number, x: self.x, width: self.width }
     }
 }
 
-/// Columns that one cell may claim in HTML.
-const MOST_COLUMNS: u32 = 1000;
-/// Columns that are laid out; cells beyond stand in the one after. Keeps the cost of a row bounded.
-const COLUMNS: u32 = 1024;
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Which columns the cells of earlier rows still cover.
-#[derive(Debug, Default)]
-struct Spans {
-    /// How many shown rows have ended.
-    row: u32,
-    /// For each column, the first row that it is free in.
-    until: Vec<u32>,
-}
-
-impl Spans {
-    /// The first free column of this row, from `x` on.
-    fn free_from(&self, x: u32) -> u32 {
-        let free = |x: &u32| self.until.get(*x as usize).is_none_or(|until| *until <= self.row);
-        (x..COLUMNS).find(free).unwrap_or(COLUMNS)
-    }
-
-    fn cover(&mut self, x: u32, width: u32, rowspan: u32) {
-        let (from, to) = (x as usize, (x + width).min(COLUMNS) as usize);
-        if rowspan == 1 || from >= to {
-            return;
-        }
-        let row = if rowspan == 0 { u32::MAX } else { self.row.saturating_add(rowspan) };
-        self.until.resize(self.until.len().max(to), 0);
-        for until in &mut self.until[from..to] {
-            *until = row.max(*until);
-        }
-    }
-}
-
-/// Text as it is shown: lines, the blanks in them single, none at their ends.
-#[derive(Debug, Default)]
-struct Text {
-    text: String,
-    /// What stands between the text so far and the next character.
-    gap: Gap,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-enum Gap {
-    #[default]
-    None,
-    Blank,
-    Line,
-}
-
-impl Text {
-    fn push(&mut self, text: &str) {
-        for (place, word) in text.split(char::is_whitespace).enumerate() {
-            if place > 0 {
-                self.gap = self.gap.max(Gap::Blank);
-            }
-            if !word.is_empty() {
-                self.close_gap();
-                self.text.push_str(word);
+    /// Tells a builder of events, given as words: `table`, `row`, `cell`, `/table` …; any other word is text.
+    fn told(events: &str) -> Vec<Piece> {
+        let mut builder = Builder::default();
+        for event in events.split_whitespace() {
+            match event {
+                "table" => builder.open_table(),
+                "/table" => builder.close_table(),
+                "group" => builder.end_group(),
+                "row" => builder.open_row(Hidden::No),
+                "hidden-row" => builder.open_row(Hidden::Yes),
+                "/row" => builder.close_row(),
+                "cell" => builder.open_cell(tag(1, 1)),
+                "wide" => builder.open_cell(tag(2, 1)),
+                "tall" => builder.open_cell(tag(1, 2)),
+                "hidden-cell" => builder.open_cell(CellTag { hidden: Hidden::Yes, ..tag(1, 1) }),
+                "figure" => builder.open_cell(CellTag { number: Some(" 5.25 ".to_owned()), ..tag(1, 1) }),
+                "no-figure" => builder.open_cell(CellTag { number: Some(" ".to_owned()), ..tag(1, 1) }),
+                "caption" => builder.open_caption(),
+                "/cell" => builder.close_cell(),
+                "br" => builder.line_break(),
+                text => builder.text(text),
             }
         }
+        builder.finish()
     }
 
-    fn close_gap(&mut self) {
-        match std::mem::take(&mut self.gap) {
-            Gap::Blank if !self.text.is_empty() => self.text.push(' '),
-            Gap::Line if !self.text.is_empty() => self.text.push('\n'),
-            _ => {}
-        }
-    }
-}
-
-/// Pieces, each told which one follows: text before a table can be known after what is in it.
-#[derive(Debug)]
-struct Order {
-    pieces: Vec<Piece>,
-    /// The place after each place; 0 after the last. Place 0 is the start, `n` stands behind piece `n - 1`.
-    next: Vec<usize>,
-    /// The last place.
-    end: usize,
-}
-
-impl Default for Order {
-    fn default() -> Order {
-        Order { pieces: Vec::new(), next: vec![0], end: 0 }
-    }
-}
-
-impl Order {
-    fn push(&mut self, piece: Piece) {
-        self.insert(self.end, piece);
+    fn tag(colspan: u32, rowspan: u32) -> CellTag {
+        CellTag { colspan, rowspan, ..CellTag::default() }
     }
 
-    fn push_lines(&mut self, text: &str) {
-        self.insert_lines(self.end, text);
+    fn line(text: &str) -> Piece {
+        Piece::Line(text.to_owned())
     }
 
-    fn insert_lines(&mut self, place: usize, text: &str) {
-        text.split('\n')
-            .filter(|line| !line.is_empty())
-            .fold(place, |place, line| self.insert(place, Piece::Line(line.to_owned())));
+    fn grid(number: u32, rows: Vec<GridRow>) -> Piece {
+        Piece::Grid(Grid { number, rows })
     }
 
-    /// The place behind the piece.
-    fn insert(&mut self, place: usize, piece: Piece) -> usize {
-        self.pieces.push(piece);
-        let behind = self.pieces.len();
-        self.next.push(self.next[place]);
-        self.next[place] = behind;
-        if self.end == place {
-            self.end = behind;
-        }
-        behind
+    fn row(number: u32, cells: &[(u32, u32, u32, &str)]) -> GridRow {
+        let cell = |(number, x, width, text): &(u32, u32, u32, &str)| GridCell {
+            text: (*text).to_owned(),
+            number: *number,
+            x: *x,
+            width: *width,
+        };
+        GridRow { number, cells: cells.iter().map(cell).collect() }
     }
 
-    fn into_pieces(self) -> Vec<Piece> {
-        let mut pieces: Vec<Option<Piece>> = self.pieces.into_iter().map(Some).collect();
-        let follow = |place: &usize| Some(self.next[*place]).filter(|next| *next != 0);
-        std::iter::successors(follow(&0), follow).filter_map(|place| pieces[place - 1].take()).collect()
+    #[test]
+    fn lines_and_grids_come_in_reading_order() {
+        let pieces = told("a br b table row cell 1 br 2 cell /table c table /table d");
+        let first = grid(0, vec![row(0, &[(0, 0, 1, "1\n2"), (1, 1, 1, "")])]);
+        assert_eq!(pieces, [line("a"), line("b"), first, line("c"), grid(1, vec![]), line("d")]);
+    }
+
+    #[test]
+    fn spans_move_cells_and_end_with_their_group() {
+        let pieces = told("table row wide a tall b cell c row cell d wide e row tall f group row cell g");
+        let rows = vec![
+            row(0, &[(0, 0, 2, "a"), (1, 2, 1, "b"), (2, 3, 1, "c")]),
+            row(1, &[(0, 0, 1, "d"), (1, 1, 2, "e")]),
+            row(2, &[(0, 0, 1, "f")]),
+            row(3, &[(0, 0, 1, "g")]),
+        ];
+        assert_eq!(pieces, [grid(0, rows)]);
+    }
+
+    #[test]
+    fn hidden_rows_and_cells_are_counted_only() {
+        let pieces =
+            told("table hidden-row tall a row tall b hidden-cell c cell d hidden-row cell e row cell f");
+        let rows = vec![row(1, &[(0, 0, 1, "b"), (2, 1, 1, "d")]), row(3, &[(0, 1, 1, "f")])];
+        assert_eq!(pieces, [grid(0, rows)]);
+    }
+
+    #[test]
+    fn the_figure_behind_a_text_replaces_it() {
+        let pieces = told("table row figure 5.3 no-figure 6 cell table row figure 1");
+        assert_eq!(pieces, [line("5.25"), line("6"), grid(1, vec![row(0, &[(0, 0, 1, "5.25")])])]);
+    }
+
+    #[test]
+    fn a_table_with_a_table_in_it_is_lines() {
+        let pieces =
+            told("table row cell a cell b table row cell 1 /table c br d cell e row cell f /table g");
+        let inner = grid(1, vec![row(0, &[(0, 0, 1, "1")])]);
+        let lines = ["c", "d", "e", "f", "g"].map(line);
+        assert_eq!(pieces, [vec![line("a"), line("b"), inner], lines.to_vec()].concat());
+    }
+
+    #[test]
+    fn a_table_in_a_hidden_cell_is_counted_only() {
+        let pieces =
+            told("table row hidden-cell x table x row cell y table /table /table x cell a /table table");
+        assert_eq!(pieces, [grid(0, vec![row(0, &[(1, 0, 1, "a")])]), grid(3, vec![])]);
+    }
+
+    #[test]
+    fn text_between_cells_stands_before_its_table() {
+        let pieces = told("a table b row cell 1 /cell c /row d /table e");
+        assert_eq!(pieces, [line("abcd"), grid(0, vec![row(0, &[(0, 0, 1, "1")])]), line("e")]);
+        let pieces = told("table row cell a table row cell 1 table /table /cell b /table /row c");
+        assert_eq!(pieces, [line("c"), line("ab"), line("1"), grid(2, vec![])]);
+    }
+
+    #[test]
+    fn a_caption_is_lines_before_the_grid() {
+        let pieces = told("a table caption t /cell b row cell 1");
+        assert_eq!(pieces, [line("ab"), line("t"), grid(0, vec![row(0, &[(0, 0, 1, "1")])])]);
+        let pieces = told("table caption t table row cell 1 /table u /table");
+        assert_eq!(pieces, [line("t"), grid(1, vec![row(0, &[(0, 0, 1, "1")])]), line("u")]);
+    }
+
+    #[test]
+    fn calls_in_any_order_are_taken() {
+        let pieces = told(
+            "/table /row /cell group row a cell b /cell caption c /table table cell 1 row /row /row cell 2",
+        );
+        let rows = vec![row(0, &[(0, 0, 1, "1")]), row(1, &[]), row(2, &[(0, 0, 1, "2")])];
+        assert_eq!(pieces, [line("abc"), grid(0, rows)]);
+        let pieces = told("table row a table b cell 1 /table c table /table /table d");
+        assert_eq!(pieces.first(), Some(&line("ab")));
+    }
+
+    #[test]
+    fn a_hundred_thousand_nested_tables_are_taken() {
+        let pieces = told(&"a table row cell ".repeat(100_000));
+        let innermost = grid(99_999, vec![row(0, &[(0, 0, 1, "")])]);
+        assert_eq!(pieces, [vec![line("a"); 100_000], vec![innermost]].concat());
     }
 }

@@ -209,10 +209,7 @@ impl<'a> Page<'a> {
         let builder = &mut self.open.builder;
         match element {
             Element::Br => builder.line_break(),
-            Element::Hr => {
-                self.open.close_paragraph();
-                self.open.builder.line_break();
-            }
+            Element::Hr => self.start_rule(),
             Element::Input => self.start_input(tag),
             Element::Textarea => element::put_value(builder, &raw_text(&mut self.tokens, tag)),
             Element::Title => self.start_title(tag),
@@ -220,6 +217,11 @@ impl<'a> Page<'a> {
             Element::Select => self.select = Some(Select::default()),
             _ => self.start_unshown(tag, element),
         }
+    }
+
+    fn start_rule(&mut self) {
+        self.open.close_paragraph();
+        self.open.builder.line_break();
     }
 
     fn start_input(&mut self, tag: &Tag<'a>) {
@@ -254,7 +256,9 @@ impl<'a> Page<'a> {
 
     /// Whether the tag is one for the page, though a select is open.
     fn start_leaves_select(&mut self, tag: &Tag<'a>, element: Element) -> bool {
-        let Some(select) = &mut self.select else { return true };
+        let Some(select) = &mut self.select else {
+            return true;
+        };
         match element {
             Element::Option => select.start_option(choice(tag)),
             Element::OptGroup | Element::Hr => select.end_option(),
@@ -292,4 +296,196 @@ fn choice(tag: &Tag<'_>) -> Choice {
 /// The text of an element that takes no tags in.
 fn raw_text<'a>(tokens: &mut Tokens<'a>, tag: &Tag<'a>) -> Cow<'a, str> {
     decode(tokens.raw(tag.name), Place::Raw)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::grid::{Grid, GridCell, GridRow};
+
+    /// The pieces, one a line: `= text` for a line, `# number` for a grid, and under it its rows as
+    /// `number: number@x+width text | …`.
+    fn shown(html: &str) -> String {
+        pieces(html).iter().map(piece).collect::<Vec<_>>().join("\n")
+    }
+
+    fn piece(piece: &Piece) -> String {
+        match piece {
+            Piece::Line(line) => format!("= {line}"),
+            Piece::Grid(Grid { number, rows }) => {
+                rows.iter().map(row).fold(format!("# {number}"), |grid, row| grid + "\n" + &row)
+            }
+        }
+    }
+
+    fn row(row: &GridRow) -> String {
+        let cell = |cell: &GridCell| {
+            let GridCell { text, number, x, width } = cell;
+            format!("{number}@{x}+{width} {}", text.replace('\n', "⏎"))
+        };
+        format!("{}: {}", row.number, row.cells.iter().map(cell).collect::<Vec<_>>().join(" | "))
+    }
+
+    /// One table of one row of one cell.
+    fn cell(text: &str) -> String {
+        format!("# 0\n0: 0@0+1 {text}")
+    }
+
+    #[test]
+    fn tables_and_the_text_between_come_in_order() {
+        let html = "<title>年报</title><h1>一、总体</h1>甲<b>乙</b><br>丙\
+            <table><caption>表</caption><thead><tr><th colspan=2>A<th>B</thead><tr><td>1<td>2<td>3</table>丁";
+        let expected = "= 年报\n= 一、总体\n= 甲乙\n= 丙\n= 表\n# 0\n0: 0@0+2 A | 1@2+1 B\n\
+            1: 0@0+1 1 | 1@1+1 2 | 2@2+1 3\n= 丁";
+        assert_eq!(shown(html), expected);
+    }
+
+    #[test]
+    fn ends_of_rows_and_cells_are_implied() {
+        let expected = "# 0\n0: 0@0+1 1 | 1@1+1 2\n1: 0@0+1 3";
+        let pages = [
+            "<table><tr><td>1<td>2<tr><td>3",
+            "<table><td>1<td>2<tr><td>3</table>",
+            "<table><tbody><td>1</th></td><td>2</tbody><tbody><tr><td>3</tbody></table>",
+            "<table></tr><tr></td></thead><td>1</th></td><td>2</caption></tr></tr><tr><td>3</body></table></table>",
+        ];
+        for html in pages {
+            assert_eq!(shown(html), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn a_header_padded_with_empty_cells_keeps_its_columns() {
+        let html = "<table><tr><td colspan=2 rowspan=3>注</td><td colspan=3>申请人情况</td></tr>\
+            <tr><td>自然人</td><td>法人</td><td>总计</td></tr><tr><td></td><td>企业</td><td></td></tr></table>";
+        let expected = "# 0\n0: 0@0+2 注 | 1@2+3 申请人情况\n1: 0@2+1 自然人 | 1@3+1 法人 | 2@4+1 总计\n\
+            2: 0@2+1  | 1@3+1 企业 | 2@4+1 ";
+        assert_eq!(shown(html), expected);
+    }
+
+    #[test]
+    fn word_pastes_are_read() {
+        let html = "<table class=MsoNormalTable style=\"mso-yfti-tbllook:1184\"><tr style='mso-yfti-irow:0'>\
+            <td width=189 valign=top style='width:5pt'><p class=MsoNormal><span>三</span><span>、本年</span>\
+            <span lang=EN-US>12<o:p></o:p></span></p></td><td><p><span lang=EN-US><o:p>&nbsp;</o:p></span></p></td>\
+            <td style='mso-cell-special:placeholder'><p>x</p></td><td><p>结</p><p>果</p></td></tr>\
+            <![if !supportMisalignedColumns]><tr height=0><td width=189></td></tr><![endif]></table>";
+        assert_eq!(shown(html), "# 0\n0: 0@0+1 三、本年12 | 1@1+1  | 3@2+1 结⏎果\n1: 0@0+1 ");
+    }
+
+    #[test]
+    fn excel_pastes_give_the_true_value() {
+        let html = "<table><!--StartFragment--><col width=72><tr height=19 style='height:14.25pt'>\
+            <td class=xl65 x:num=\"5511981918127\">5.51E+12</td><td x:num>3</td><td x:str>四</td></tr>\
+            <tr height=0 style='display:none'><td width=72></td></tr><!--EndFragment--></table>";
+        assert_eq!(shown(html), "# 0\n0: 0@0+1 5511981918127 | 1@1+1 3 | 2@2+1 四");
+    }
+
+    #[test]
+    fn wps_pastes_are_read() {
+        let html = "<div><table><colgroup><col><col></colgroup><TR><TD class='et2' COLSPAN='2' style='a:\"b\"'>\
+            <font class='font0'>规章</font></TD></TR><tr style='DISPLAY : none'><td>x</table></div>";
+        assert_eq!(shown(html), "# 0\n0: 0@0+2 规章");
+    }
+
+    #[test]
+    fn layout_tables_are_lines_around_the_grids_in_them() {
+        let html = "<table><tr><td>栏<td>a<table><tr><td>1</table>b<p>c</table>d";
+        assert_eq!(shown(html), "= 栏\n= a\n# 1\n0: 0@0+1 1\n= b\n= c\n= d");
+        let html = "<table><tr><td><table><tr><td>1<table><tr><td>2";
+        assert_eq!(shown(html), "= 1\n# 2\n0: 0@0+1 2");
+    }
+
+    #[test]
+    fn a_table_between_cells_ends_the_one_around_it() {
+        assert_eq!(shown("<table><tr><table><tr><td>1</table>a</table>"), "# 0\n0: \n# 1\n0: 0@0+1 1\n= a");
+    }
+
+    #[test]
+    fn text_between_cells_stands_before_the_table() {
+        let html = "甲<table>乙<tr> <p>丙</p><td>1</td>丁<tr>\n";
+        assert_eq!(shown(html), "= 甲乙\n= 丙\n= 丁\n# 0\n0: 0@0+1 1\n1: ");
+    }
+
+    #[test]
+    fn tags_of_tables_outside_tables_are_nothing() {
+        assert_eq!(shown("a<td>b</td><tr>c<tbody><caption></table>d"), "= abcd");
+    }
+
+    #[test]
+    fn blocks_break_lines_and_their_stray_ends_do_not() {
+        let html = "a</div>b<div>c<span>d</div>e<ul><li>f<li>g</ul>h</br>i</p>j<hr>k</li>l";
+        assert_eq!(shown(html), "= ab\n= cd\n= e\n= f\n= g\n= h\n= i\n= j\n= kl");
+    }
+
+    #[test]
+    fn references_are_read_in_text_and_values() {
+        assert_eq!(
+            shown("<table><td>&nbsp;1&nbsp;&#24180;&lt;2&gt;<td x:num='&#53;'>4"),
+            "# 0\n0: 0@0+1 1 年<2> | 1@1+1 5"
+        );
+    }
+
+    #[test]
+    fn fields_show_what_they_hold() {
+        let cases = [
+            ("<input value='5'>件<input value=6>", "5 件 6"),
+            ("<input type=HIDDEN value=5><input type=checkbox value=6><input>", ""),
+            ("<textarea rows=2>a&amp;<b>\r\n1</textarea>", "a&<b>⏎1"),
+            ("<select><option>a<option selected>b<option>c</select>", "b"),
+            ("<select>x<optgroup><option>a</option>y</optgroup><b><option>c</select>", "a"),
+            ("<select><option>a", "a"),
+        ];
+        for (html, text) in cases {
+            assert_eq!(shown(&format!("<table><td>{html}")), cell(text), "{html}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_shown_is_not_read() {
+        let html = "a<script>if (1<td) '</td>'</script><style><td></style><template><table><td>x</table></template>\
+            <noscript><p>y</noscript><iframe><td></iframe><!-- <td> -->b";
+        assert_eq!(shown(html), "= ab");
+    }
+
+    #[test]
+    fn nested_tables_of_any_depth_are_read() {
+        for depth in [1_000, 100_000] {
+            let expected = format!("# {}\n0: 0@0+1 1", depth - 1);
+            assert_eq!(shown(&("<table><tr><td>".repeat(depth) + "1")), expected);
+        }
+    }
+
+    #[test]
+    fn spans_beyond_measure_are_cut() {
+        let html = "<table>".to_owned() + &"<tr><td colspan=65535 rowspan=65535>1".repeat(10_000);
+        let pieces = pieces(&html);
+        let [Piece::Grid(grid)] = pieces.as_slice() else { panic!("there is one table") };
+        let places: Vec<_> = [0, 1, 2, 9_999].map(|row: usize| &grid.rows[row]).map(self::row).into();
+        assert_eq!(places, ["0: 0@0+1000 1", "1: 0@1000+24 1", "2: 0@1024+1 1", "9999: 0@1024+1 1"]);
+    }
+
+    #[test]
+    fn hostile_text_is_read_to_its_end() {
+        let none = [
+            "<!--",
+            "<!",
+            "<a ",
+            "<a b='",
+            "</a ",
+            "\u{0}",
+            "<title>",
+            "<select><option>",
+            "<template>",
+            "<![if ",
+            "</",
+        ];
+        for part in none {
+            assert_eq!(shown(&("<p>a<p>".to_owned() + part)).lines().next(), Some("= a"), "{part}");
+            pieces(&part.repeat(10_000));
+        }
+        assert_eq!(shown(&"<".repeat(100_000)), "= ".to_owned() + &"<".repeat(100_000));
+        assert_eq!(shown(&"字".repeat(350_000)), "= ".to_owned() + &"字".repeat(350_000));
+        assert_eq!(shown("<table><td>1\u{0}2<td\u{0}>3"), cell("123"));
+    }
 }

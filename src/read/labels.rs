@@ -29,7 +29,8 @@ impl<'f> Labels<'f> {
         if words.is_empty() {
             return None;
         }
-        let exact: Vec<Place> = self.rows().filter(|(_, label)| label.is(words)).map(|(place, _)| place).collect();
+        let exact: Vec<Place> =
+            self.rows().filter(|(_, label)| label.is(words)).map(|(place, _)| place).collect();
         let later = exact.iter().find(|place| last.is_some_and(|last| **place > last));
         if let Some(place) = later.or(exact.first()) {
             return Some(Found { place: *place, exact: true });
@@ -57,7 +58,8 @@ impl<'f> Labels<'f> {
         let columns = &self.format.block(place).columns;
         let exact = columns.iter().position(|column| column.label.is(words));
         exact.or_else(|| {
-            let mut damaged = columns.iter().enumerate().filter(|(_, column)| column.label.has_anchor_in(words));
+            let mut damaged =
+                columns.iter().enumerate().filter(|(_, column)| column.label.has_anchor_in(words));
             let found = damaged.next().filter(|_| damaged.next().is_none());
             found.map(|(index, _)| index)
         })

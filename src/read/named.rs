@@ -14,7 +14,8 @@ pub fn cells<'f>(named: &Named, formats: &[&'f Format], year: Option<u16>) -> Re
     let Some((format, ())) = best(readings, year) else {
         return nothing(formats, year);
     };
-    let mut reading = Reading { format: Some(format), year, report: Report::unread(format), findings: Vec::new() };
+    let mut reading =
+        Reading { format: Some(format), year, report: Report::unread(format), findings: Vec::new() };
     let mut unknown = Vec::new();
     for (name, text) in named {
         match format.cell(name) {

@@ -121,7 +121,8 @@ impl<'f> Placer<'f> {
             .filter(|(_, tables)| !tables.is_empty())
             .collect();
         // 其他 and 总计 name a row as well as a column: alone they are a row's, beside other headings a column's.
-        let is_heading = headed.len() > 1 || headed.iter().any(|(index, _)| !self.labels.is_row(&row.cells[*index].words));
+        let is_heading =
+            headed.len() > 1 || headed.iter().any(|(index, _)| !self.labels.is_row(&row.cells[*index].words));
         if is_heading {
             return Kind::Heading(headed.into_iter().flat_map(|(_, tables)| tables).collect());
         }
@@ -152,7 +153,9 @@ impl<'f> Placer<'f> {
     fn heads(&self, rows: &[&Row], place: Place) -> Vec<Head> {
         let mut heads: Vec<Head> = Vec::new();
         for cell in rows.iter().flat_map(|row| &row.cells) {
-            let Some(column) = self.labels.column(&cell.words, place) else { continue };
+            let Some(column) = self.labels.column(&cell.words, place) else {
+                continue;
+            };
             let clash = heads.iter().find(|head| head.0 == cell.x || head.1 == column);
             match clash {
                 Some(head) if *head == (cell.x, column) => {}
@@ -167,7 +170,8 @@ impl<'f> Placer<'f> {
         let place = found.place;
         self.last = Some(place);
         let block = self.format.block(place);
-        let cells: Vec<CellId> = (0..block.columns.len()).map(|column| block.cell(place.row, column)).collect();
+        let cells: Vec<CellId> =
+            (0..block.columns.len()).map(|column| block.cell(place.row, column)).collect();
         if !found.exact {
             let printed = row.cells[label].text.split_whitespace().collect();
             self.tell(Problem::LabelAltered(printed), vec![cells[0]]);
@@ -183,7 +187,8 @@ impl<'f> Placer<'f> {
     fn tell(&mut self, problem: Problem, cells: Vec<CellId>) {
         let finding = problem.at(cells, self.format);
         let rule = finding.problem.rule(self.format);
-        let is_known = |known: &Finding| known.cells == finding.cells && known.problem.rule(self.format) == rule;
+        let is_known =
+            |known: &Finding| known.cells == finding.cells && known.problem.rule(self.format) == rule;
         if !self.findings.iter().any(is_known) {
             self.findings.push(finding);
         }
@@ -196,7 +201,8 @@ impl<'f> Placer<'f> {
                 None => self.unread.push(*id),
             }
         }
-        let absent: Vec<CellId> = cells.iter().zip(columns).filter(|(_, cell)| cell.is_none()).map(|(id, _)| *id).collect();
+        let absent: Vec<CellId> =
+            cells.iter().zip(columns).filter(|(_, cell)| cell.is_none()).map(|(id, _)| *id).collect();
         if !absent.is_empty() {
             self.tell(Problem::ColumnsAbsent, absent);
         }
@@ -231,10 +237,15 @@ impl<'f> Placer<'f> {
 
     /// The one line of figures of a table whose rows stand side by side, or the part of it that the headings name.
     fn across(&mut self, table: &Table, index: usize) {
-        let Some(block) = self.format.tables[index].blocks.first() else { return };
+        let Some(block) = self.format.tables[index].blocks.first() else {
+            return;
+        };
         let (rows, columns) = (block.rows.len(), block.columns.len());
         let lines = || table.rows.iter().rev().filter(|row| matches!(self.kind(row), Kind::Other));
-        let whole = lines().find_map(|row| exactly(&row.cells, rows * columns));
+        // A line of blanks may be the one by which Word sets widths: one with figures goes first.
+        let is_filled = |row: &&Row| !row.cells.iter().all(Cell::is_blank);
+        let filled = lines().filter(is_filled).find_map(|row| exactly(&row.cells, rows * columns));
+        let whole = filled.or_else(|| lines().find_map(|row| exactly(&row.cells, rows * columns)));
         if let Some(cells) = whole {
             let ids: Vec<CellId> = cells_of(block, 0..rows);
             let all: Vec<Option<&Cell>> = cells.iter().map(Some).collect();
@@ -263,7 +274,8 @@ impl<'f> Placer<'f> {
         let rows = 0..self.format.tables[index].blocks[0].rows.len();
         let is_named = |words: &str, row: usize| self.labels.row_across(words, index) == Some(row);
         let cells = || table.rows.iter().flat_map(|row| &row.cells);
-        let named: Vec<usize> = rows.clone().filter(|row| cells().any(|cell| is_named(&cell.words, *row))).collect();
+        let named: Vec<usize> =
+            rows.clone().filter(|row| cells().any(|cell| is_named(&cell.words, *row))).collect();
         if !named.is_empty() {
             return named;
         }
@@ -278,7 +290,11 @@ impl<'f> Placer<'f> {
             let row = self.format.row_cells(first).collect();
             self.tell(Problem::Departs(rule.to_owned()), row);
         }
-        Placed { score: if read == 0 { 0 } else { read + self.headings }, report: self.report, findings: self.findings }
+        Placed {
+            score: if read == 0 { 0 } else { read + self.headings },
+            report: self.report,
+            findings: self.findings,
+        }
     }
 
     /// Rows that were not found, in tables of which others were.

@@ -81,7 +81,10 @@ fn rows(grid: &Grid) -> Vec<Row> {
         let words = if entry == Entry::Text { words(&cell.text) } else { String::new() };
         Cell { text: cell.text.clone(), entry, words, x: cell.x, spot: spot(row, cell) }
     };
-    grid.rows.iter().map(|row| Row { cells: row.cells.iter().map(|each| cell(row.number, each)).collect() }).collect()
+    grid.rows
+        .iter()
+        .map(|row| Row { cells: row.cells.iter().map(|each| cell(row.number, each)).collect() })
+        .collect()
 }
 
 fn words(text: &str) -> String {

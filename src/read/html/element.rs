@@ -82,7 +82,9 @@ impl Element {
     /// The kind of the element with this tag name, in any case.
     pub(crate) fn named(name: &str) -> Element {
         let mut lower = [0; LONGEST];
-        let Some(lower) = lower.get_mut(..name.len()) else { return Element::Inline };
+        let Some(lower) = lower.get_mut(..name.len()) else {
+            return Element::Inline;
+        };
         lower.copy_from_slice(name.as_bytes());
         lower.make_ascii_lowercase();
         kind(lower)
@@ -109,67 +111,99 @@ const LONGEST: usize = "blockquote".len();
 
 /// The kind of the element with this tag name, in lower case.
 fn kind(name: &[u8]) -> Element {
-    match name {
-        b"table" => Element::Table,
-        b"caption" => Element::Caption,
-        b"col" | b"colgroup" => Element::Columns,
-        b"thead" => Element::Thead,
-        b"tbody" => Element::Tbody,
-        b"tfoot" => Element::Tfoot,
-        b"tr" => Element::Tr,
-        b"td" => Element::Td,
-        b"th" => Element::Th,
-        b"applet" => Element::Applet,
-        b"button" => Element::Button,
-        b"marquee" => Element::Marquee,
-        b"object" => Element::Object,
-        b"address" => Element::Address,
-        b"article" => Element::Article,
-        b"aside" => Element::Aside,
-        b"blockquote" => Element::Blockquote,
-        b"center" => Element::Center,
-        b"dd" => Element::Dd,
-        b"details" => Element::Details,
-        b"dir" => Element::Dir,
-        b"div" => Element::Div,
-        b"dl" => Element::Dl,
-        b"dt" => Element::Dt,
-        b"fieldset" => Element::Fieldset,
-        b"figcaption" => Element::Figcaption,
-        b"figure" => Element::Figure,
-        b"footer" => Element::Footer,
-        b"form" => Element::Form,
-        b"header" => Element::Header,
-        b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => Element::Heading,
-        b"hgroup" => Element::Hgroup,
-        b"li" => Element::Li,
-        b"listing" => Element::Listing,
-        b"main" => Element::Main,
-        b"menu" => Element::Menu,
-        b"nav" => Element::Nav,
-        b"ol" => Element::Ol,
-        b"p" => Element::P,
-        b"pre" => Element::Pre,
-        b"search" => Element::Search,
-        b"section" => Element::Section,
-        b"summary" => Element::Summary,
-        b"ul" => Element::Ul,
-        b"br" => Element::Br,
-        b"hr" => Element::Hr,
-        b"input" => Element::Input,
-        b"optgroup" => Element::OptGroup,
-        b"option" => Element::Option,
-        b"plaintext" => Element::Plaintext,
-        b"select" => Element::Select,
-        b"textarea" => Element::Textarea,
-        b"title" => Element::Title,
-        b"script" => Element::Script,
-        b"template" => Element::Template,
-        b"iframe" | b"noembed" | b"noframes" | b"noscript" | b"style" | b"xmp" => Element::Unshown,
-        b"area" | b"base" | b"basefont" | b"bgsound" | b"body" | b"embed" | b"frame" | b"frameset" | b"head" | b"html" | b"image" | b"img" | b"keygen" | b"link" | b"meta" | b"param" | b"source" | b"track" | b"wbr" => Element::Void,
-        _ => Element::Inline,
-    }
+    let found = KINDS.iter().find(|(known, _)| known.as_bytes() == name);
+    found.map_or(Element::Inline, |(_, kind)| *kind)
 }
+
+/// Elements that are not inline. A table, since a `match` over as many names takes five times its bytes.
+static KINDS: [(&str, Element); 86] = [
+    ("table", Element::Table),
+    ("caption", Element::Caption),
+    ("col", Element::Columns),
+    ("colgroup", Element::Columns),
+    ("thead", Element::Thead),
+    ("tbody", Element::Tbody),
+    ("tfoot", Element::Tfoot),
+    ("tr", Element::Tr),
+    ("td", Element::Td),
+    ("th", Element::Th),
+    ("applet", Element::Applet),
+    ("button", Element::Button),
+    ("marquee", Element::Marquee),
+    ("object", Element::Object),
+    ("address", Element::Address),
+    ("article", Element::Article),
+    ("aside", Element::Aside),
+    ("blockquote", Element::Blockquote),
+    ("center", Element::Center),
+    ("dd", Element::Dd),
+    ("details", Element::Details),
+    ("dir", Element::Dir),
+    ("div", Element::Div),
+    ("dl", Element::Dl),
+    ("dt", Element::Dt),
+    ("fieldset", Element::Fieldset),
+    ("figcaption", Element::Figcaption),
+    ("figure", Element::Figure),
+    ("footer", Element::Footer),
+    ("form", Element::Form),
+    ("header", Element::Header),
+    ("h1", Element::Heading),
+    ("h2", Element::Heading),
+    ("h3", Element::Heading),
+    ("h4", Element::Heading),
+    ("h5", Element::Heading),
+    ("h6", Element::Heading),
+    ("hgroup", Element::Hgroup),
+    ("li", Element::Li),
+    ("listing", Element::Listing),
+    ("main", Element::Main),
+    ("menu", Element::Menu),
+    ("nav", Element::Nav),
+    ("ol", Element::Ol),
+    ("p", Element::P),
+    ("pre", Element::Pre),
+    ("search", Element::Search),
+    ("section", Element::Section),
+    ("summary", Element::Summary),
+    ("ul", Element::Ul),
+    ("br", Element::Br),
+    ("hr", Element::Hr),
+    ("input", Element::Input),
+    ("optgroup", Element::OptGroup),
+    ("option", Element::Option),
+    ("plaintext", Element::Plaintext),
+    ("select", Element::Select),
+    ("textarea", Element::Textarea),
+    ("title", Element::Title),
+    ("script", Element::Script),
+    ("template", Element::Template),
+    ("iframe", Element::Unshown),
+    ("noembed", Element::Unshown),
+    ("noframes", Element::Unshown),
+    ("noscript", Element::Unshown),
+    ("style", Element::Unshown),
+    ("xmp", Element::Unshown),
+    ("area", Element::Void),
+    ("base", Element::Void),
+    ("basefont", Element::Void),
+    ("bgsound", Element::Void),
+    ("body", Element::Void),
+    ("embed", Element::Void),
+    ("frame", Element::Void),
+    ("frameset", Element::Void),
+    ("head", Element::Void),
+    ("html", Element::Void),
+    ("image", Element::Void),
+    ("img", Element::Void),
+    ("keygen", Element::Void),
+    ("link", Element::Void),
+    ("meta", Element::Void),
+    ("param", Element::Void),
+    ("source", Element::Void),
+    ("track", Element::Void),
+    ("wbr", Element::Void),
+];
 
 /// Tells the builder that an element with these attributes begins.
 pub(crate) fn enter(builder: &mut Builder, element: Element, attribute: impl Fn(&str) -> Option<String>) {
@@ -208,12 +242,11 @@ pub(crate) fn put_value(builder: &mut Builder, value: &str) {
     builder.text(" ");
 }
 
-/// Whether a row with these attributes is hidden. A row without height is the one by which Word and Excel set widths.
+/// Whether a row with these attributes is hidden. A row of height 0, by which Word and Excel set widths, is not: its
+/// cells are blank, and where they are not, browsers show them.
 fn row(attribute: impl Fn(&str) -> Option<String>) -> Hidden {
     let style = Style::of(&attribute);
-    let flat = attribute("height").is_some_and(|height| is_nothing(height.trim()))
-        || style.values("height").any(is_nothing);
-    hidden(flat || style.hides() || attribute("hidden").is_some())
+    hidden(style.hides() || attribute("hidden").is_some())
 }
 
 /// What the attributes say of a cell.
@@ -272,8 +305,52 @@ impl Style {
     }
 }
 
-/// Whether a length is zero: `0`, `0px`, `0.0pt`.
-fn is_nothing(length: &str) -> bool {
-    let number = length.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
-    number.contains('0') && number.chars().all(|c| c == '0' || c == '.')
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell_of(attributes: &[(&str, &str)]) -> CellTag {
+        cell(|name| attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+    }
+
+    fn row_of(attribute: &str, value: &str) -> Hidden {
+        row(|name| (name == attribute).then(|| value.to_owned()))
+    }
+
+    #[test]
+    fn names_are_known_in_any_case() {
+        let names = ["TD", "td", "h3", "BLOCKQUOTE", "o:p", "figcaptions", "blockquotes", ""];
+        let elements = [
+            Element::Td,
+            Element::Td,
+            Element::Heading,
+            Element::Blockquote,
+            Element::Inline,
+            Element::Inline,
+            Element::Inline,
+            Element::Inline,
+        ];
+        assert_eq!(names.map(Element::named), elements);
+    }
+
+    #[test]
+    fn spans_are_read_as_browsers_do() {
+        let spans = ["2", " +3px", "0", "x", "", "-2", "99999999999", "2.9"];
+        let read = spans.map(|text| cell_of(&[("colspan", text), ("rowspan", text)]));
+        let expected = [2, 3, 0, 1, 1, 1, u32::MAX, 2];
+        assert_eq!(read.map(|tag| (tag.colspan, tag.rowspan)), expected.map(|span| (span, span)));
+    }
+
+    #[test]
+    fn cells_are_hidden_by_style_attribute_and_word() {
+        for style in
+            ["display:none", "color:red; DISPLAY : None !important ;", "mso-cell-special:placeholder;"]
+        {
+            assert_eq!(cell_of(&[("style", style)]).hidden, Hidden::Yes, "{style}");
+        }
+        assert_eq!(cell_of(&[("hidden", "")]).hidden, Hidden::Yes);
+        for style in ["display:block", "x-display:none", "height:0", "display:nonesuch", ""] {
+            assert_eq!(cell_of(&[("style", style)]).hidden, Hidden::No, "{style}");
+        }
+    }
 }

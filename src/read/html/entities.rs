@@ -62,7 +62,9 @@ fn numbered(text: &str) -> Option<(char, usize)> {
 fn character(code: u32) -> char {
     let windows = code.checked_sub(0x80).and_then(|place| WINDOWS.chars().nth(place as usize));
     match windows {
-        Some(' ') | None => char::from_u32(code).filter(|c| *c != '\0').unwrap_or(char::REPLACEMENT_CHARACTER),
+        Some(' ') | None => {
+            char::from_u32(code).filter(|c| *c != '\0').unwrap_or(char::REPLACEMENT_CHARACTER)
+        }
         Some(read) => read,
     }
 }
@@ -91,7 +93,7 @@ fn look_up(names: &[(&str, char)], name: &str) -> Option<char> {
 const LONGEST_OLD: usize = "frac12".len();
 
 /// Names that are read without the semicolon too. INVARIANT: sorted.
-const OLD: [(&str, char); 44] = [
+static OLD: [(&str, char); 44] = [
     ("AMP", '&'),
     ("COPY", '©'),
     ("GT", '>'),
@@ -139,7 +141,7 @@ const OLD: [(&str, char); 44] = [
 ];
 
 /// Names that need the semicolon. INVARIANT: sorted.
-const NEW: [(&str, char); 100] = [
+static NEW: [(&str, char); 100] = [
     ("Dagger", '‡'),
     ("Hat", '^'),
     ("NewLine", '\n'),
@@ -241,3 +243,40 @@ const NEW: [(&str, char); 100] = [
     ("zwj", '\u{200d}'),
     ("zwnj", '\u{200c}'),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_are_read_as_browsers_do() {
+        let cases = [
+            ("&nbsp;&nbsp", "\u{a0}\u{a0}"),
+            ("&lt;&LT&amp;&quot;&apos;", "<<&\"'"),
+            ("&ldquo;&hellip;&rdquo;&middot;&mdash;", "“…”·—"),
+            ("&#20013;&#x4E2D;&#X4e2d", "中中中"),
+            ("&#150;&#x80;&#129;", "–€\u{81}"),
+            ("&#0;&#xD800;&#x110000;&#99999999999;", "\u{fffd}\u{fffd}\u{fffd}\u{fffd}"),
+            ("&notit;&copy1&frac12x", "¬it;©1½x"),
+            ("&hellip&apos&unknown;&", "&hellip&apos&unknown;&"),
+            ("&#;&#x;&#xg;& &&lt", "&#;&#x;&#xg;& &<"),
+            ("1\u{0}2", "12"),
+        ];
+        for (text, read) in cases {
+            assert_eq!(decode(text, Place::Page), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn in_an_attribute_an_old_name_must_end() {
+        let text = "?a=1&copy=2&lt3&amp;&reg&\u{0}";
+        assert_eq!(decode(text, Place::Attribute), "?a=1&copy=2&lt3&®&\u{fffd}");
+        assert_eq!(decode(text, Place::Raw), "?a=1©=2<3&®&\u{fffd}");
+    }
+
+    #[test]
+    fn names_are_sorted() {
+        assert!(OLD.is_sorted_by_key(|(name, _)| name) && NEW.is_sorted_by_key(|(name, _)| name));
+        assert_eq!(OLD.iter().map(|(name, _)| name.len()).max(), Some(LONGEST_OLD));
+    }
+}

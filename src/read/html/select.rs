@@ -45,3 +45,27 @@ impl Select {
         shown.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(options: &[(Choice, &str)]) -> String {
+        let mut select = Select::default();
+        select.text("lost");
+        for (choice, text) in options {
+            select.start_option(*choice);
+            select.text(text);
+        }
+        select.finish()
+    }
+
+    #[test]
+    fn the_selected_option_is_shown_else_the_first() {
+        let (other, selected) = (Choice::Other, Choice::Selected);
+        assert_eq!(shown(&[(other, " a\n b "), (other, "c")]), "a b");
+        assert_eq!(shown(&[(other, "a"), (selected, "b"), (other, "c")]), "b");
+        assert_eq!(shown(&[(selected, "a"), (selected, "b")]), "b");
+        assert_eq!(shown(&[]), "");
+    }
+}

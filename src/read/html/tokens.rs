@@ -121,13 +121,17 @@ fn behind_bracket(text: &str) -> &str {
 
 /// What follows a comment, given from behind its `<`.
 fn behind_comment(text: &str) -> &str {
-    let Some(comment) = text.strip_prefix("!--") else { return behind_bracket(text) };
+    let Some(comment) = text.strip_prefix("!--") else {
+        return behind_bracket(text);
+    };
     if let Some(behind) = comment.strip_prefix('>').or_else(|| comment.strip_prefix("->")) {
         return behind;
     }
-    let end = |at: usize| comment[at + 2..].strip_prefix('>').or_else(|| comment[at + 2..].strip_prefix("!>"));
-    let mut dashes = (0..comment.len()).filter(|at| comment.as_bytes()[*at..].starts_with(b"--"));
-    dashes.find_map(end).unwrap_or_default()
+    let end = comment.match_indices('>').find(|(at, _)| {
+        let inside = &comment[..*at];
+        inside.ends_with("--") || inside.ends_with("--!")
+    });
+    end.map_or("", |(at, _)| &comment[at + 1..])
 }
 
 /// The attributes of a tag, and what follows it; `None` where the page ends first.
@@ -146,7 +150,11 @@ fn attributes(mut text: &str) -> (Vec<(&str, &str)>, Option<&str>) {
 
 /// One step through the attributes of a tag.
 enum Step<'a> {
-    Attribute { name: &'a str, value: &'a str, rest: &'a str },
+    Attribute {
+        name: &'a str,
+        value: &'a str,
+        rest: &'a str,
+    },
     /// What follows the tag, or `None` where the page ends in it.
     Done(Option<&'a str>),
 }
@@ -219,4 +227,95 @@ fn ends_name(c: char) -> bool {
 /// Whether HTML takes it for a blank: the no-break space, for one, is not.
 pub(super) fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(html: &str) -> Vec<String> {
+        let token = |token| match token {
+            Token::Text(text) => text.to_owned(),
+            Token::Start(tag) => format!("<{} {:?}>", tag.name, tag.attributes),
+            Token::End(name) => format!("</{name}>"),
+        };
+        Tokens::new(html).map(token).collect()
+    }
+
+    #[test]
+    fn attributes_are_read_as_browsers_do() {
+        let cases = [
+            ("<td a=1 b='2 3' c=\"4\">", r#"<td [("a", "1"), ("b", "2 3"), ("c", "4")]>"#),
+            ("<td\na = 1\t/b/ >", r#"<td [("a", "1"), ("b", "")]>"#),
+            ("<td a='>'b>", r#"<td [("a", ">"), ("b", "")]>"#),
+            ("<td =a==b c=>", r#"<td [("=a", "=b"), ("c", "")]>"#),
+            ("<td a=1/>", r#"<td [("a", "1/")]>"#),
+            ("<o:p/>", "<o:p []>"),
+        ];
+        for (html, token) in cases {
+            assert_eq!(shown(html), [token], "{html}");
+        }
+    }
+
+    #[test]
+    fn the_first_of_two_attributes_counts_in_any_case() {
+        let Some(Token::Start(tag)) = Tokens::new("<td COLSPAN=2 colspan=3 title='&lt;&amp;'>").next() else {
+            panic!("a tag begins the text");
+        };
+        assert_eq!(
+            ["colspan", "title", "rowspan"].map(|name| tag.attribute(name)),
+            [Some("2".to_owned()), Some("<&".to_owned()), None]
+        );
+    }
+
+    #[test]
+    fn comments_end_where_browsers_end_them() {
+        let comments = [
+            "<!-- > -->",
+            "<!-->",
+            "<!--->",
+            "<!---->",
+            "<!-- --!>",
+            "<!--a--b-->",
+            "<!>",
+            "<?xml a?>",
+            "</ >",
+            "</>",
+            "<![CDATA[x>",
+            "<!doctype html>",
+            "<![if !supportMisalignedColumns]>",
+            "</!-- >",
+        ];
+        for comment in comments {
+            assert_eq!(shown(&format!("{comment}a")), ["a"], "{comment}");
+        }
+    }
+
+    #[test]
+    fn what_is_cut_off_is_dropped_and_what_begins_no_tag_is_text() {
+        for html in ["a<td", "a<td b", "a<td b='>c", "a<!-- b", "a<!b", "a</td", "a<td b=\"</td>"] {
+            assert_eq!(shown(html), ["a"], "{html}");
+        }
+        for text in ["a<", "<1", "< td>", "a</", "<<<", "<中>", "1<2>3"] {
+            assert_eq!(shown(text), [text]);
+        }
+    }
+
+    #[test]
+    fn scripts_may_hold_scripts_in_a_comment() {
+        let scripts = [
+            "a<b</script x>",
+            "</scripts></script>",
+            "<!-- </script>",
+            "<!-- <script></script> --></script>",
+            "<!-- <script></script></script>",
+            "<!--><script></script>",
+        ];
+        for script in scripts {
+            let html = format!("{script}z");
+            let mut tokens = Tokens::new(&html);
+            tokens.skip_script();
+            assert_eq!(tokens.last(), Some(Token::Text("z")), "{script}");
+        }
+    }
 }

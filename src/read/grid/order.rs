@@ -1,0 +1,81 @@
+//! Keeps pieces in reading order, though some come late.
+
+use super::Piece;
+
+/// Pieces, each told which one follows: text before a table can be known after what is in it.
+#[derive(Debug)]
+pub(super) struct Order {
+    pieces: Vec<Piece>,
+    /// The place after each place; 0 after the last. Place 0 is the start, `n` stands behind piece `n - 1`.
+    next: Vec<usize>,
+    /// The last place.
+    end: usize,
+}
+
+impl Default for Order {
+    fn default() -> Order {
+        Order { pieces: Vec::new(), next: vec![0], end: 0 }
+    }
+}
+
+impl Order {
+    /// The place behind the last piece.
+    pub(super) fn end(&self) -> usize {
+        self.end
+    }
+
+    /// A piece, behind all others.
+    pub(super) fn push(&mut self, piece: Piece) {
+        self.insert(self.end, piece);
+    }
+
+    /// The lines of a text, behind all other pieces.
+    pub(super) fn push_lines(&mut self, text: &str) {
+        self.insert_lines(self.end, text);
+    }
+
+    /// The lines of a text, at a place that was the end once.
+    pub(super) fn insert_lines(&mut self, place: usize, text: &str) {
+        text.split('\n')
+            .filter(|line| !line.is_empty())
+            .fold(place, |place, line| self.insert(place, Piece::Line(line.to_owned())));
+    }
+
+    /// The place behind the piece.
+    fn insert(&mut self, place: usize, piece: Piece) -> usize {
+        self.pieces.push(piece);
+        let behind = self.pieces.len();
+        self.next.push(self.next[place]);
+        self.next[place] = behind;
+        if self.end == place {
+            self.end = behind;
+        }
+        behind
+    }
+
+    /// The pieces, in order.
+    pub(super) fn into_pieces(self) -> Vec<Piece> {
+        let mut pieces: Vec<Option<Piece>> = self.pieces.into_iter().map(Some).collect();
+        let follow = |place: &usize| Some(self.next[*place]).filter(|next| *next != 0);
+        std::iter::successors(follow(&0), follow).filter_map(|place| pieces[place - 1].take()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn late_lines_stand_where_they_belong() {
+        let mut order = Order::default();
+        let start = order.end();
+        order.push_lines("b");
+        let middle = order.end();
+        order.push_lines("d\ne");
+        order.insert_lines(middle, "c1\nc2");
+        order.insert_lines(start, "a");
+        order.insert_lines(order.end(), "f");
+        let lines = ["a", "b", "c1", "c2", "d", "e", "f"].map(|line| Piece::Line(line.to_owned()));
+        assert_eq!(order.into_pieces(), lines);
+    }
+}
