@@ -30,7 +30,9 @@ fn main() {
     let mut formats: Vec<Declared> = files.iter().filter_map(|file| checked(file, &mut faults)).collect();
     formats.sort_by_key(|format| std::cmp::Reverse(format.from));
     if !faults.is_empty() {
-        faults.iter().for_each(|fault| eprintln!("{fault}"));
+        for fault in &faults {
+            eprintln!("{fault}");
+        }
         process::exit(1);
     }
     let packed = postcard::to_allocvec(&formats).expect("declared formats are plain data");

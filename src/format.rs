@@ -274,6 +274,9 @@ impl std::ops::Index<CellId> for Format {
 
 impl Block {
     /// The cell in that row and column, counted from 0.
+    ///
+    /// # Panics
+    /// Where the format has no such cell number, which resolving it rules out.
     pub fn cell(&self, row: usize, column: usize) -> CellId {
         let offset = u16::try_from(row * self.columns.len() + column);
         CellId(self.first.0 + offset.expect("a format has at most 65535 cells"))

@@ -171,9 +171,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     let Checked { findings, settled, outcomes } =
         check::check(format, &reading.report, prior.as_ref(), options.stage);
     let mut findings: Vec<Finding> = reading.findings.into_iter().chain(findings).collect();
-    if let Some(year) = reading.year.filter(|year| !format.holds_for(*year)) {
-        findings.push(Problem::WrongYear(year).at(Vec::new(), format));
-    }
+    findings.extend(misfits(format, &reading.report, reading.year));
     let findings = weighed(findings, format, options);
     let sums = count(format, &outcomes, prior.is_some());
     Ok(Inspection {
@@ -184,6 +182,19 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         settled,
         sums,
     })
+}
+
+/// Where the report's shape is not the one prescribed, or not for its year.
+fn misfits(format: &Format, report: &Report, year: Option<u16>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if let Some((first, rule)) = format.departure().filter(|(first, _)| report.has(*first)) {
+        let row = format.row_cells(first).collect();
+        findings.push(Problem::Departs(rule.to_owned()).at(row, format));
+    }
+    if let Some(year) = year.filter(|year| !format.holds_for(*year)) {
+        findings.push(Problem::WrongYear(year).at(Vec::new(), format));
+    }
+    findings
 }
 
 fn check_names(options: &Options) -> Result<(), CallError> {

@@ -45,4 +45,4 @@ pub mod resolve;
 pub mod shape;
 mod spread;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;

@@ -151,15 +151,15 @@ fn cell(slot: &Slot) -> Cell<'_> {
         How::Normalised => "normalised",
         How::Inferred => "inferred",
     };
-    let spot = slot.origin.spot;
+    let place = slot.origin.spot;
     Cell {
         value: slot.entry.amount().map(|amount| amount.to_string()),
         raw: &slot.raw,
         origin: Origin {
             read,
-            table: spot.map(|spot| spot.table),
-            row: spot.map(|spot| spot.row),
-            cell: spot.map(|spot| spot.cell),
+            table: place.map(|spot| spot.table),
+            row: place.map(|spot| spot.row),
+            cell: place.map(|spot| spot.cell),
         },
     }
 }

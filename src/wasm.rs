@@ -22,7 +22,7 @@ const TYPES: &str = include_str!("wasm/types.ts");
 pub fn inspect(source: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     let source = self::source(source, "source")?;
     let (options, language) = self::options(options)?;
-    let inspection = inspect::inspect(&source, &options).map_err(call_error)?;
+    let inspection = inspect::inspect(&source, &options).map_err(|fault| call_error(&fault))?;
     plain(&shape::inspection(&inspection, language))
 }
 
@@ -42,8 +42,9 @@ pub fn formats() -> Result<JsValue, JsValue> {
 #[wasm_bindgen(skip_typescript)]
 pub fn rules(format: Option<String>, locale: Option<String>) -> Result<JsValue, JsValue> {
     let language = language(locale.as_deref())?;
+    drop(locale);
     let found = inspect::prescribed().find(|known| format.as_ref().is_none_or(|id| known.id == *id));
-    let known = found.ok_or_else(|| call_error(CallError::UnknownFormat(format.unwrap_or_default())))?;
+    let known = found.ok_or_else(|| call_error(&CallError::UnknownFormat(format.unwrap_or_default())))?;
     plain(&shape::rules(known, language))
 }
 
@@ -67,7 +68,7 @@ fn error(code: &str, path: &str, message: &str) -> JsValue {
     error
 }
 
-fn call_error(fault: CallError) -> JsValue {
+fn call_error(fault: &CallError) -> JsValue {
     let (code, path) = match fault {
         CallError::UnknownFormat(_) => ("UNKNOWN_FORMAT", "options.format"),
         CallError::UnknownRule(_) => ("UNKNOWN_RULE", "options.rules"),
@@ -145,7 +146,7 @@ fn cell_text(value: &JsValue) -> Option<String> {
         return Some(String::new());
     }
     if value.as_f64().is_some() {
-        return Some(value.unchecked_ref::<js_sys::Number>().to_string(10).ok()?.into());
+        return Some(value.unchecked_ref::<js_sys::Number>().to_string_with_radix(10).ok()?.into());
     }
     // Lone surrogates are replaced on the way in, so that any string can be taken.
     value.dyn_ref::<JsString>().map(String::from).or_else(|| get(value, "raw")?.as_string())

@@ -1,5 +1,6 @@
 //! The command line as a process: what it prints and how it ends.
 #![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::fs;
 use std::io::Write;

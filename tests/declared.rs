@@ -1,4 +1,5 @@
 //! Mistakes in a declared format are told all at once, each with its table and its key.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use gouji::declared::Declared;
 use gouji::resolve::{Fault, FormatError, Shape};

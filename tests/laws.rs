@@ -1,4 +1,6 @@
 //! Properties that hold for any input.
+#![allow(clippy::format_push_string, reason = "clearer than write!, and speed is no matter here")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeMap;
 

@@ -3,6 +3,7 @@
 //! `tests/reports/<format>/<case>.html|.txt` is a source. Beside it, `<case>.cells` has the true figures, where they
 //! are known, and `<case>.findings` what is said of it; `GOUJI_ACCEPT=1 cargo test` writes the latter anew, to be
 //! reviewed by eye.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -117,7 +118,10 @@ fn blank_totals_are_settled_and_no_printed_figure_is_accused() {
         let first = finding.cells.first().map(|cell| inspection.report.entry(*cell));
         let rule = finding.problem.rule(format);
         let is_unit = rule == "cell.unitInCell";
-        assert!(is_unit || first.is_none_or(|entry| entry.is_empty()), "{rule} accuses a printed figure");
+        assert!(
+            is_unit || first.is_none_or(gouji::amount::Entry::is_empty),
+            "{rule} accuses a printed figure"
+        );
     }
     let wholly_blank = inspection
         .findings

@@ -80,7 +80,7 @@ fn text(bytes: &[u8]) -> Result<String, Fault> {
         .or_else(|| declared(bytes).filter(|encoding| *encoding != UTF_8))
         .unwrap_or(GB18030);
     let (text, _, has_errors) = encoding.decode(bytes);
-    let is_binary = marked.is_none() && bytes.iter().filter(|byte| **byte == 0).count() > bytes.len() / 100;
+    let is_binary = marked.is_none() && bytes.split(|byte| *byte == 0).count() > bytes.len() / 100 + 1;
     if is_binary || has_errors && text.matches('\u{fffd}').count() > text.len() / 100 {
         return Err(Fault::NotText);
     }

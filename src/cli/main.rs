@@ -127,10 +127,10 @@ fn options(call: &Inspect) -> Result<Options, (Option<String>, Fault)> {
 }
 
 fn inspect_file(name: &str, options: &Options) -> Result<Inspection, Fault> {
-    inspect_input(file::read(name)?, options)
+    inspect_input(&file::read(name)?, options)
 }
 
-fn inspect_input(input: file::Input, options: &Options) -> Result<Inspection, Fault> {
+fn inspect_input(input: &file::Input, options: &Options) -> Result<Inspection, Fault> {
     let options = Options { year: options.year.or(input.year), ..options.clone() };
     Ok(inspect::inspect(&input.source, &options)?)
 }
@@ -148,7 +148,7 @@ fn inspect_lines(call: &Inspect, options: &Options) -> Verdict {
         };
         for (number, line) in reader.split(b'\n').enumerate() {
             let line = line.map_err(|error| Fault::Unreadable(error.to_string()));
-            let inspected = line.and_then(|line| inspect_input(file::json(&line)?, options));
+            let inspected = line.and_then(|line| inspect_input(&file::json(&line)?, options));
             match inspected {
                 Ok(inspection) => {
                     print(&tell::json(None, &inspection, call.language));

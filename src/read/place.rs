@@ -286,10 +286,6 @@ impl<'f> Placer<'f> {
     fn finish(mut self) -> Placed {
         let read = self.format.ids().filter(|cell| self.report.has(*cell)).count();
         self.absent_rows();
-        if let Some((first, rule)) = self.format.departure().filter(|(first, _)| self.report.has(*first)) {
-            let row = self.format.row_cells(first).collect();
-            self.tell(Problem::Departs(rule.to_owned()), row);
-        }
         Placed {
             score: if read == 0 { 0 } else { read + self.headings },
             report: self.report,

@@ -313,10 +313,6 @@ mod tests {
         cell(|name| attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
     }
 
-    fn row_of(attribute: &str, value: &str) -> Hidden {
-        row(|name| (name == attribute).then(|| value.to_owned()))
-    }
-
     #[test]
     fn names_are_known_in_any_case() {
         let names = ["TD", "td", "h3", "BLOCKQUOTE", "o:p", "figcaptions", "blockquotes", ""];

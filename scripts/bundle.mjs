@@ -1,0 +1,126 @@
+// TypeScript → what the package ships and what the demo serves. All of it is ASCII, so that a page in any encoding
+// can load it, and no newer than Chromium 63.
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import * as esbuild from 'esbuild'
+
+const common = {
+  bundle: true,
+  charset: 'ascii',
+  // The side effects that package.json lists are those of what is built, not of the sources.
+  ignoreAnnotations: true,
+  logLevel: 'warning',
+  sourcemap: true,
+  target: 'chrome63',
+}
+const glue = 'dist/wasm/gouji.js'
+
+/** Finds the engine and its glue under the names by which the sources import them. */
+const engine = {
+  name: 'engine',
+  setup(build) {
+    build.onResolve({ filter: /^gouji\.wasm$/ }, () => ({ path: join(process.cwd(), 'dist/gouji.wasm') }))
+    build.onResolve({ filter: /^gouji-glue$/ }, () => ({ path: join(process.cwd(), glue) }))
+  },
+}
+const whole = { ...common, plugins: [engine], loader: { '.wasm': 'binary', '.html': 'text', '.txt': 'text' } }
+
+/** One file for each module, in both formats; the styles; the script. */
+export async function buildPackage() {
+  clean()
+  const modules = await reachable(entries('ts'))
+  await Promise.all([
+    writeModules(modules, 'esm', '.mjs'),
+    writeModules(modules, 'cjs', '.cjs'),
+    esbuild.build({ ...common, entryPoints: entries('css'), minify: true, outdir: 'dist' }),
+    esbuild.build({
+      ...whole,
+      entryPoints: { 'gouji.iife.min': 'www/iife.ts' },
+      format: 'iife',
+      globalName: 'Gouji',
+      minify: true,
+      outdir: 'dist',
+    }),
+  ])
+}
+
+/** Static files that work from any server, or from none. */
+export async function buildDemo() {
+  rmSync('dist/demo', { recursive: true, force: true })
+  await esbuild.build({
+    ...whole,
+    entryPoints: ['www/demo.ts', 'www/demo.css'],
+    format: 'iife',
+    minify: true,
+    outdir: 'dist/demo',
+  })
+  const served = readdirSync('www').filter((name) => /\.(html|svg|png)$/.test(name))
+  for (const name of [...served, 'examples']) {
+    cpSync(join('www', name), join('dist/demo', name), { recursive: true })
+  }
+}
+
+/** The sources of what the package exports: its modules (`ts`) or its styles (`css`). */
+export function entries(kind) {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const built = kind === 'ts' ? '.mjs' : '.css'
+  return Object.values(exports)
+    .map((target) => target.import?.default ?? target)
+    .filter((path) => path.endsWith(built))
+    .map((path) => join('www', `${basename(path, built)}.${kind}`))
+}
+
+function clean() {
+  for (const name of readdirSync('dist')) {
+    if (/\.([mc]?js|css)(\.map)?$/.test(name)) rmSync(join('dist', name))
+  }
+}
+
+async function reachable(entryPoints) {
+  const { metafile } = await esbuild.build({
+    ...whole,
+    entryPoints,
+    metafile: true,
+    outdir: 'dist',
+    write: false,
+  })
+  return Object.keys(metafile.inputs).filter((path) => path.startsWith('www/') || path === glue)
+}
+
+// Modules stay apart, so that every entry shares one engine in either format, and the inlined bytes are loaded by
+// none but who asks for them.
+async function writeModules(modules, format, extension) {
+  await esbuild.build({
+    ...whole,
+    entryPoints: modules.map((path) => ({ in: path, out: outName(path) })),
+    format,
+    outExtension: { '.js': extension },
+    outdir: 'dist',
+    plugins: [apart(extension)],
+    // `require` in place of `import()`: Jest and older bundlers know no other way out of CommonJS.
+    supported: { 'dynamic-import': format === 'esm' },
+  })
+}
+
+function apart(extension) {
+  return {
+    name: 'apart',
+    setup(build) {
+      // An entry found by a plugin is not held for a module of Node's kind, whose `require` would see no default exports.
+      build.onResolve({ filter: /./ }, ({ path, kind }) =>
+        kind === 'entry-point' ? { path: join(process.cwd(), path) } : undefined,
+      )
+      build.onResolve({ filter: /^(\.|gouji-glue$)/ }, ({ path, resolveDir }) => {
+        const here = relative(join(process.cwd(), 'www'), resolveDir)
+        const module = path === 'gouji-glue' ? 'glue.js' : join(here, path)
+        const name = relative(here, module).replace(/\.js$/, extension)
+        return { path: name.startsWith('.') ? name : `./${name}`, external: true }
+      })
+      engine.setup(build)
+    },
+  }
+}
+
+function outName(path) {
+  return path === glue ? 'glue' : relative('www', path).replace(/\.ts$/, '')
+}

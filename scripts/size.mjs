@@ -1,0 +1,47 @@
+// What a page downloads, against its budget (in units of 1000 bytes).
+import { readdirSync, readFileSync } from 'node:fs'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import './build.mjs'
+
+const modules = readdirSync('dist').filter((name) => name.endsWith('.mjs'))
+const downloads = [
+  { name: 'gouji.wasm', files: ['gouji.wasm'], budget: { raw: 130, brotli: 60 } },
+  { name: 'gouji (all modules)', files: graph('index.mjs'), budget: { brotli: 80 } },
+  { name: 'gouji/slim (no wasm)', files: graph('slim.mjs'), budget: { brotli: 10 } },
+  { name: 'gouji.iife.min.js', files: ['gouji.iife.min.js'], budget: { brotli: 80 } },
+]
+
+const rows = downloads.map(({ name, files, budget }) => {
+  const size = measure(Buffer.concat(files.map((file) => readFileSync(`dist/${file}`))))
+  const over = Object.keys(budget).filter((kind) => size[kind] > budget[kind])
+  if (over.length > 0) process.exitCode = 1
+  return { name, ...size, budget: said(budget), over: over.join(', ') }
+})
+console.table(Object.fromEntries(rows.map(({ name, ...row }) => [name, row])))
+
+function measure(bytes) {
+  const kB = (length) => Math.round(length / 100) / 10
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+  return {
+    raw: kB(bytes.length),
+    gzip: kB(gzipSync(bytes, { level: 9 }).length),
+    brotli: kB(brotliCompressSync(bytes, { params }).length),
+  }
+}
+
+/** A module and all that it imports, at once or later. */
+function graph(entry, seen = new Set()) {
+  if (seen.has(entry)) return []
+  seen.add(entry)
+  const text = readFileSync(`dist/${entry}`, 'utf8')
+  return [
+    entry,
+    ...modules.filter((name) => text.includes(`"./${name}"`)).flatMap((name) => graph(name, seen)),
+  ]
+}
+
+function said(budget) {
+  return Object.entries(budget)
+    .map(([kind, limit]) => `${kind} ≤ ${limit}`)
+    .join(', ')
+}

@@ -1,0 +1,35 @@
+// What the bundler puts in place of these names (scripts/bundle.mjs). Declared here, so that types are checked before
+// anything is built.
+
+/** The glue that wasm-bindgen writes: dist/wasm/gouji.js. */
+declare module 'gouji-glue' {
+  export default function instantiate(input: { module_or_path: WebAssembly.Module }): Promise<unknown>
+  export function inspect(
+    source: import('../src/wasm/types.js').Source,
+    options: import('../src/wasm/types.js').Options,
+  ): import('../src/wasm/types.js').Inspection
+  export function formats(): import('../src/wasm/types.js').Format[]
+  export function rules(
+    format?: string,
+    locale?: import('../src/wasm/types.js').Locale,
+  ): import('../src/wasm/types.js').Rule[]
+  export function version(): string
+}
+
+/** The engine's bytes: dist/gouji.wasm. */
+declare module 'gouji.wasm' {
+  const bytes: Uint8Array<ArrayBuffer>
+  export default bytes
+}
+
+/** A text file, whole. */
+declare module '*.txt' {
+  const text: string
+  export default text
+}
+
+/** A page, as its source. */
+declare module '*.html' {
+  const text: string
+  export default text
+}
