@@ -12,6 +12,8 @@ mod declared;
 mod format;
 #[path = "src/label.rs"]
 mod label;
+#[path = "src/packed.rs"]
+mod packed;
 #[path = "src/resolve.rs"]
 mod resolve;
 #[path = "src/spread.rs"]
@@ -21,13 +23,13 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 use declared::Declared;
-use resolve::Shape;
+use format::Format;
 
 fn main() {
     println!("cargo::rerun-if-changed=src/formats");
     let files = format_files(Path::new("src/formats"));
     let mut faults = Vec::new();
-    let mut formats: Vec<Declared> = files.iter().filter_map(|file| checked(file, &mut faults)).collect();
+    let mut formats: Vec<Format> = files.iter().flat_map(|file| checked(file, &mut faults)).collect();
     formats.sort_by_key(|format| std::cmp::Reverse(format.from));
     if !faults.is_empty() {
         for fault in &faults {
@@ -35,7 +37,7 @@ fn main() {
         }
         process::exit(1);
     }
-    let packed = postcard::to_allocvec(&formats).expect("declared formats are plain data");
+    let packed = packed::pack(&formats);
     let folder = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&folder).join("formats.bin"), packed).expect("OUT_DIR can be written to");
 }
@@ -49,22 +51,22 @@ fn format_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The format in a file, or `None` with what is wrong added to the faults.
-fn checked(file: &Path, faults: &mut Vec<String>) -> Option<Declared> {
+/// The shapes of the format in a file; none, and what is wrong added to the faults, where it is wrong.
+fn checked(file: &Path, faults: &mut Vec<String>) -> Vec<Format> {
     let text = fs::read_to_string(file).expect("a file just listed can be read");
     let mut json = serde_json::Deserializer::from_str(&text);
     let declared: Declared = match serde_path_to_error::deserialize(&mut json) {
         Ok(declared) => declared,
         Err(error) => {
             faults.push(format!("{}: {}: {}", file.display(), error.path(), error.inner()));
-            return None;
+            return Vec::new();
         }
     };
-    for shape in [Shape::Prescribed, Shape::Single] {
-        if let Err(errors) = declared.resolve(shape) {
+    match declared.shapes() {
+        Ok(formats) => formats,
+        Err(errors) => {
             faults.extend(errors.iter().map(|error| format!("{}: {error}", file.display())));
-            return None;
+            Vec::new()
         }
     }
-    Some(declared)
 }

@@ -167,10 +167,6 @@ pub struct Rule {
     pub table: usize,
     /// Where it holds.
     pub each: Each,
-    /// Keys added up on the left, as declared.
-    pub left: Vec<String>,
-    /// Keys added up on the right.
-    pub right: Vec<String>,
     /// How bad it is when it fails.
     pub severity: Severity,
     /// What it rests on, in Chinese.
@@ -219,6 +215,29 @@ pub enum Year {
 }
 
 impl Format {
+    /// The format with its cells numbered and named, as its tables have them.
+    pub(crate) fn new(format: Format) -> Format {
+        let mut cells: Vec<Cell> = Vec::new();
+        let mut by_name: Vec<CellId> = Vec::new();
+        for (table, declared) in format.tables.iter().enumerate() {
+            for (block, each) in declared.blocks.iter().enumerate() {
+                for (row, line) in each.rows.iter().enumerate() {
+                    for (column, head) in each.columns.iter().enumerate() {
+                        let name = [declared.key.as_str(), &line.key, &head.key].join(".");
+                        let earlier = |cell: &CellId| cells[usize::from(cell.0)].name <= name;
+                        by_name.insert(by_name.partition_point(earlier), each.cell(row, column));
+                        cells.push(Cell {
+                            name,
+                            place: Place { table, block, row, column },
+                            kind: head.kind,
+                        });
+                    }
+                }
+            }
+        }
+        Format { cells, by_name, ..format }
+    }
+
     /// The cell of that name.
     pub fn cell(&self, name: &str) -> Option<CellId> {
         let found = self.by_name.binary_search_by(|cell| self[*cell].name.as_str().cmp(name));

@@ -4,13 +4,12 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use crate::check::{self, Checked, Outcome, Settled, Stage};
-use crate::declared::Declared;
 use crate::finding::{self, Finding, Problem};
 use crate::format::{CellId, Format, Severity};
+use crate::packed;
 use crate::read::grid::Piece;
 use crate::read::{self, Named, Reading};
 use crate::report::Report;
-use crate::resolve::Shape;
 
 /// What is inspected.
 #[derive(Clone, Debug)]
@@ -116,19 +115,8 @@ impl std::error::Error for CallError {}
 
 /// The formats that are built in, the newest first; a shape seen but not prescribed follows its format.
 pub fn formats() -> &'static [Format] {
-    static FORMATS: LazyLock<Vec<Format>> = LazyLock::new(|| {
-        let packed = include_bytes!(concat!(env!("OUT_DIR"), "/formats.bin"));
-        let declared: Vec<Declared> = postcard::from_bytes(packed).expect("build.rs packed these bytes");
-        let resolved =
-            |declared: &Declared, shape| declared.resolve(shape).expect("build.rs resolved this format");
-        declared
-            .iter()
-            .flat_map(|declared| {
-                let single = declared.has_single().then(|| resolved(declared, Shape::Single));
-                std::iter::once(resolved(declared, Shape::Prescribed)).chain(single)
-            })
-            .collect()
-    });
+    static FORMATS: LazyLock<Vec<Format>> =
+        LazyLock::new(|| packed::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/formats.bin"))));
     &FORMATS
 }
 

@@ -4,7 +4,7 @@
 //!
 //! | stage | module | what it does |
 //! |---|---|---|
-//! | | [`declared`], [`resolve`], [`format`](mod@format) | tables, labels and linear rules, as data: `src/formats/*.json` |
+//! | | [`declared`], [`resolve`], [`packed`], [`format`](mod@format) | tables, labels and linear rules, as data: `src/formats/*.json` |
 //! | read | [`read`] | HTML, text, named cells or a live page → a [`report::Report`] |
 //! | check | [`check`](mod@check) | cells against their columns, identities against the cells |
 //! | | [`finding`] | what is wrong, without words |
@@ -39,6 +39,7 @@ pub mod format;
 pub mod inspect;
 pub mod label;
 pub mod message;
+pub mod packed;
 pub mod read;
 pub mod report;
 pub mod resolve;

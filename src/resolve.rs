@@ -6,7 +6,7 @@
 use std::fmt;
 
 use crate::declared::{Declared, DeclaredBlock, DeclaredRule, DeclaredTable, Node};
-use crate::format::{Block, Cell, CellId, Format, Identity, Label, Line, Place, Rule, Table};
+use crate::format::{Block, CellId, Format, Identity, Label, Line, Rule, Table};
 use crate::{label, spread};
 
 /// One mistake in a declared format.
@@ -63,9 +63,18 @@ pub enum Shape {
 
 impl Declared {
     /// Whether [`Shape::Single`] differs from [`Shape::Prescribed`].
-    pub fn has_single(&self) -> bool {
+    fn has_single(&self) -> bool {
         let nodes = self.tables.iter().flat_map(|table| &table.blocks).flat_map(|block| &block.rows);
         nodes.flat_map(Node::with_descendants).any(|node| node.single.is_some())
+    }
+
+    /// The format it declares, and after it the shape in which it is also seen, if there is one.
+    ///
+    /// # Errors
+    /// All mistakes in it, in the order they are written.
+    pub fn shapes(&self) -> Result<Vec<Format>, Vec<FormatError>> {
+        let single = if self.has_single() { Some(self.resolve(Shape::Single)?) } else { None };
+        Ok(std::iter::once(self.resolve(Shape::Prescribed)?).chain(single).collect())
     }
 
     /// The format it declares.
@@ -73,29 +82,30 @@ impl Declared {
     /// # Errors
     /// All mistakes in it, in the order they are written.
     pub fn resolve(&self, shape: Shape) -> Result<Format, Vec<FormatError>> {
-        let mut resolver = Resolver { errors: Vec::new(), cells: Vec::new(), by_name: Vec::new(), shape };
+        let mut resolver = Resolver { errors: Vec::new(), cells: 0, shape };
         resolver.siblings("format", self.tables.iter().map(|table| table.key.as_str()));
         if self.tables.is_empty() {
             resolver.error("format", Fault::Empty("tables"));
         }
-        let tables: Vec<Table> =
-            self.tables.iter().enumerate().map(|(index, table)| resolver.table(index, table)).collect();
+        let tables: Vec<Table> = self.tables.iter().map(|table| resolver.table(table)).collect();
         let (rules, identities) = resolver.rules(&self.tables, &tables);
         if !resolver.errors.is_empty() {
             return Err(resolver.errors);
         }
-        Ok(Format {
+        let format = Format::new(Format {
             id: self.id.clone(),
             title: self.title.clone(),
             basis: self.basis.clone(),
             from: self.from,
             until: self.until,
             tables,
-            cells: resolver.cells,
             rules,
             identities,
-            by_name: resolver.by_name,
-        })
+            cells: Vec::new(),
+            by_name: Vec::new(),
+        });
+        resolver.distinct_names(&format);
+        if resolver.errors.is_empty() { Ok(format) } else { Err(resolver.errors) }
     }
 }
 
@@ -118,8 +128,7 @@ impl Node {
 
 struct Resolver {
     errors: Vec<FormatError>,
-    cells: Vec<Cell>,
-    by_name: Vec<CellId>,
+    cells: usize,
     shape: Shape,
 }
 
@@ -147,7 +156,7 @@ impl Resolver {
         }
     }
 
-    fn table(&mut self, index: usize, declared: &DeclaredTable) -> Table {
+    fn table(&mut self, declared: &DeclaredTable) -> Table {
         let at = format!("table {}", declared.key);
         if declared.blocks.is_empty() {
             self.error(&at, Fault::Empty("blocks"));
@@ -164,9 +173,10 @@ impl Resolver {
             parts: Vec::new(),
         };
         let mut blocks = Vec::new();
-        for (number, block) in declared.blocks.iter().enumerate() {
-            blocks.push(self.block(&at, block));
-            self.number_cells(&declared.key, (index, number), blocks.last_mut());
+        for block in &declared.blocks {
+            let mut block = self.block(&at, block);
+            self.number_cells(&declared.key, &mut block);
+            blocks.push(block);
         }
         Table {
             key: declared.key.clone(),
@@ -239,31 +249,24 @@ impl Resolver {
         }
     }
 
-    fn number_cells(&mut self, table: &str, (index, number): (usize, usize), block: Option<&mut Block>) {
-        let Some(block) = block else { return };
-        let (Ok(first), Ok(_)) = (
-            u16::try_from(self.cells.len()),
-            u16::try_from(self.cells.len() + block.rows.len() * block.columns.len()),
-        ) else {
-            return self.error(&format!("table {table}"), Fault::TooManyCells);
-        };
-        block.first = CellId(first);
-        for (row, line) in block.rows.iter().enumerate() {
-            for (column, head) in block.columns.iter().enumerate() {
-                let name = format!("{table}.{}.{}", line.key, head.key);
-                self.name(&name, table, block.cell(row, column));
-                let place = Place { table: index, block: number, row, column };
-                self.cells.push(Cell { name, place, kind: head.kind });
-            }
+    /// Numbers a block's cells behind those before it.
+    fn number_cells(&mut self, table: &str, block: &mut Block) {
+        let first = self.cells;
+        self.cells += block.rows.len() * block.columns.len();
+        match (u16::try_from(first), u16::try_from(self.cells)) {
+            (Ok(first), Ok(_)) => block.first = CellId(first),
+            _ => self.error(&format!("table {table}"), Fault::TooManyCells),
         }
     }
 
-    /// Keeps the names in order, so that a cell can be looked up by its name.
-    fn name(&mut self, name: &str, table: &str, cell: CellId) {
-        let known = |cell: &CellId| self.cells[usize::from(cell.0)].name.as_str();
-        match self.by_name.binary_search_by(|other| known(other).cmp(name)) {
-            Ok(_) => self.error(&format!("table {table}"), Fault::RepeatedKey(name.to_owned())),
-            Err(at) => self.by_name.insert(at, cell),
+    /// Two cells of one name are next to each other in the order of names.
+    fn distinct_names(&mut self, format: &Format) {
+        for pair in format.by_name.windows(2) {
+            let [first, second] = [&format[pair[0]], &format[pair[1]]];
+            if first.name == second.name {
+                let at = format!("table {}", format.tables[second.place.table].key);
+                self.error(&at, Fault::RepeatedKey(second.name.clone()));
+            }
         }
     }
 
@@ -306,8 +309,6 @@ fn resolved(rule: &DeclaredRule, table: usize) -> Rule {
         id: rule.id.clone(),
         table,
         each: rule.each,
-        left: rule.left.clone(),
-        right: rule.right.clone(),
         severity: rule.severity,
         why: rule.why.clone(),
         why_en: rule.why_en.clone(),

@@ -68,23 +68,24 @@ struct Imputed<'i> {
 
 #[derive(Debug, Serialize)]
 struct Summary {
-    errors: usize,
-    warnings: usize,
-    infos: usize,
+    errors: u32,
+    warnings: u32,
+    infos: u32,
     identities: Identities,
 }
 
 #[derive(Debug, Serialize)]
 struct Identities {
-    hold: usize,
-    told: usize,
-    all: usize,
+    hold: u32,
+    told: u32,
+    all: u32,
 }
 
 /// Puts an inspection into words and plain data.
 pub fn inspection(inspection: &inspect::Inspection, language: Language) -> Inspection<'_> {
     let format = inspection.format.unwrap_or(&inspect::formats()[0]);
-    let count = |severity| inspection.findings.iter().filter(|finding| finding.severity == severity).count();
+    let count =
+        |severity| number(inspection.findings.iter().filter(|finding| finding.severity == severity).count());
     Inspection {
         engine: ENGINE,
         format: inspection.format.map(|format| format.id.as_str()),
@@ -106,12 +107,17 @@ pub fn inspection(inspection: &inspect::Inspection, language: Language) -> Inspe
             warnings: count(Severity::Warning),
             infos: count(Severity::Info),
             identities: Identities {
-                hold: inspection.sums.hold,
-                told: inspection.sums.told,
-                all: inspection.sums.all,
+                hold: number(inspection.sums.hold),
+                told: number(inspection.sums.told),
+                all: number(inspection.sums.all),
             },
         },
     }
+}
+
+/// Counts cross in 32 bits: wider ones would need a `BigInt`, which Chromium has only from version 85 on.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn finding<'i>(
@@ -258,7 +264,7 @@ pub struct Rule<'f> {
     id: &'f str,
     severity: Severity,
     formula: Option<String>,
-    places: usize,
+    places: u32,
     why: &'f str,
 }
 
@@ -294,14 +300,14 @@ pub fn rules(format: &format::Format, language: Language) -> Vec<Rule<'_>> {
         id: &rule.id,
         severity: rule.severity,
         formula: Some(message::formula(format, number, language)),
-        places: format.identities.iter().filter(|identity| identity.rule == number).count(),
+        places: self::number(format.identities.iter().filter(|identity| identity.rule == number).count()),
         why: if language == Language::En { &rule.why_en } else { &rule.why },
     });
     let others = crate::finding::other_rules().map(|(id, severity)| Rule {
         id,
         severity,
         formula: None,
-        places: format.cells.len(),
+        places: number(format.cells.len()),
         why: message::purpose(id, language).unwrap_or_default(),
     });
     linear.chain(others).collect()

@@ -5,18 +5,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each may use. The flow goes from left to right in `src/lib.rs`; nothing looks back.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("amount", &[]),
     ("label", &[]),
     ("format", &["label"]),
     ("declared", &["format"]),
     ("spread", &["declared", "format"]),
+    ("packed", &["format", "label"]),
     ("resolve", &["declared", "format", "label", "spread"]),
     ("report", &["amount", "format"]),
     ("finding", &["amount", "format"]),
     ("read", &["amount", "label", "format", "report", "finding"]),
     ("check", &["amount", "format", "report", "finding"]),
-    ("inspect", &["check", "declared", "finding", "format", "read", "report", "resolve"]),
+    ("inspect", &["check", "finding", "format", "packed", "read", "report"]),
     ("message", &["amount", "finding", "format"]),
     ("shape", &["finding", "format", "inspect", "message", "report"]),
     ("dom", &["read"]),
