@@ -3,6 +3,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import * as esbuild from 'esbuild'
+import { inlined } from './inline.mjs'
 
 const common = {
   bundle: true,
@@ -20,10 +21,11 @@ const engine = {
   name: 'engine',
   setup(build) {
     build.onResolve({ filter: /^gouji\.wasm$/ }, () => ({ path: join(process.cwd(), 'dist/gouji.wasm') }))
+    build.onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: inlined(readFileSync(path)) }))
     build.onResolve({ filter: /^gouji-glue$/ }, () => ({ path: join(process.cwd(), glue) }))
   },
 }
-const whole = { ...common, plugins: [engine], loader: { '.wasm': 'binary', '.html': 'text', '.txt': 'text' } }
+const whole = { ...common, plugins: [engine], loader: { '.html': 'text', '.txt': 'text' } }
 
 /** One file for each module, in both formats; the styles; the script. */
 export async function buildPackage() {

@@ -55,8 +55,9 @@ async function lint() {
 
 /** Leaves the path of a Chromium in the variable CHROMIUM. */
 async function browser() {
-  process.env.CHROMIUM ??=
-    chromium() ?? (await debian('Chromium', ['chromium', 'fonts-noto-cjk'])) ?? chromium()
+  if (process.env.CHROMIUM) return
+  if (!chromium()) await debian('Chromium', ['chromium', 'fonts-noto-cjk'])
+  process.env.CHROMIUM = chromium() ?? stop('Chromium is missing: name it in the variable CHROMIUM.')
 }
 
 function chromium() {

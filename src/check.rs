@@ -130,13 +130,15 @@ enum Blanks {
 fn side(format: &Format, terms: &[Term], entry: &impl Fn(Term) -> Entry) -> Side {
     let mut side = Side { sum: Amount::ZERO, figures: 0, blanks: Blanks::None };
     for term in terms {
+        let kind = format[term.cell].kind;
         let blanks = match entry(*term) {
+            Entry::Amount(amount) if misfit(kind, amount).is_some() => Blanks::Unknowable,
             Entry::Amount(amount) => {
                 side.sum = side.sum + amount;
                 side.figures += 1;
                 Blanks::None
             }
-            Entry::Blank | Entry::Placeholder if format[term.cell].kind == Kind::Delta => Blanks::Free,
+            Entry::Blank | Entry::Placeholder if kind == Kind::Delta => Blanks::Free,
             Entry::Blank | Entry::Placeholder => Blanks::Addable,
             Entry::Text | Entry::Absent => Blanks::Unknowable,
         };
@@ -209,15 +211,9 @@ fn settle(format: &Format, report: &Report, settled: &[Settled], number: usize) 
     if settled.iter().any(|known| known.cell == cell) {
         return None;
     }
-    let parts: Vec<Entry> =
-        identity.parts().iter().map(|part| with_settled(report, settled, part.cell)).collect();
-    let is_readable = parts.iter().all(|part| !matches!(part, Entry::Text | Entry::Absent));
-    let has_amount = parts.iter().any(|part| part.amount().is_some_and(|amount| !amount.is_zero()));
-    (is_readable && has_amount).then(|| Settled {
-        cell,
-        amount: parts.iter().filter_map(|part| part.amount()).sum(),
-        identity: number,
-    })
+    let parts = side(format, identity.parts(), &|part| with_settled(report, settled, part.cell));
+    let is_told = parts.blanks != Blanks::Unknowable && !parts.sum.is_zero();
+    is_told.then_some(Settled { cell, amount: parts.sum, identity: number })
 }
 
 /// The identities that fail as printed and hold once the total is filled in.
@@ -281,14 +277,21 @@ fn cell_problems(kind: Kind, slot: &Slot, prior: Option<Amount>) -> Vec<Problem>
     problems
 }
 
-fn amount_problem(kind: Kind, amount: Amount, prior: Option<Amount>) -> Option<Problem> {
-    let is_count = matches!(kind, Kind::Count | Kind::Delta);
+/// Why an amount cannot stand in a column of that kind. Nothing is added up from such amounts: what was meant is not
+/// known, and one mistake is told once.
+fn misfit(kind: Kind, amount: Amount) -> Option<Problem> {
     if amount.is_negative() && kind != Kind::Delta {
         return Some(Problem::Negative(amount));
     }
-    if is_count && !amount.is_whole() {
-        return Some(Problem::NotInteger(amount));
+    let is_count = matches!(kind, Kind::Count | Kind::Delta);
+    (is_count && !amount.is_whole()).then_some(Problem::NotInteger(amount))
+}
+
+fn amount_problem(kind: Kind, amount: Amount, prior: Option<Amount>) -> Option<Problem> {
+    if let Some(problem) = misfit(kind, amount) {
+        return Some(problem);
     }
+    let is_count = matches!(kind, Kind::Count | Kind::Delta);
     // The largest count seen in a report is 11 398 889.
     if is_count && amount > Amount::whole(100_000_000) {
         return Some(Problem::Huge { amount, prior: None });

@@ -121,3 +121,13 @@ fn unknown_names_in_the_call_are_errors_of_the_call() {
     assert_eq!(call(&rules), "there is no rule “t9.sum”");
     assert_eq!(call(&certain), "there is no cell “nowhere”");
 }
+
+#[test]
+fn an_amount_that_cannot_be_is_told_once_and_not_added_up() {
+    assert_eq!(finished(["-3", "1", "0", "1", "5"]), told(&[("cell.negative", "upheld")]));
+    assert_eq!(finished(["1.5", "1", "0", "1", "5"]), told(&[("cell.notInteger", "upheld")]));
+    assert_eq!(
+        finished(["-3", "1", "0", "1", ""]),
+        told(&[("cell.negative", "upheld"), ("cell.blank", "total")])
+    );
+}

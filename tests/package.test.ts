@@ -185,6 +185,13 @@ describe('the wasm', () => {
     assert.deepEqual([...new Set(imports.map(({ module }) => module))], ['./gouji_bg.js'])
   })
 
+  it('is the same inside the script', async () => {
+    const source = `import { bytes } from './node_modules/gouji/dist/wasm-inlined.mjs'
+import { readFileSync } from 'node:fs'
+console.log(readFileSync('node_modules/gouji/dist/gouji.wasm').equals(bytes))`
+    await prints('inlined.mjs', source, 'true')
+  })
+
   it('passes no 64-bit integer, which would be a BigInt outside', async () => {
     const module = binaryen.readBinary(await bytes())
     for (let index = 0; index < module.getNumExports(); index++) {

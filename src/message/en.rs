@@ -35,8 +35,13 @@ fn words(problem: &Problem, cells: usize) -> [&'static str; 2] {
         Problem::NotNumber(_) => {
             ["{cell} is not a figure", "It reads “{raw}”; the sums it is part of cannot be told."]
         }
-        Problem::Negative(_) => ["{cell} is negative: {amount}", "It should be 0 or more."],
-        Problem::NotInteger(_) => ["{cell} has decimals: {amount}", "It counts items and should be whole."],
+        Problem::Negative(_) => {
+            ["{cell} is negative: {amount}", "It should be 0 or more; the sums it is part of cannot be told."]
+        }
+        Problem::NotInteger(_) => [
+            "{cell} has decimals: {amount}",
+            "It counts items and should be whole; the sums it is part of cannot be told.",
+        ],
         Problem::Huge { prior: Some(_), .. } => {
             ["{cell} is {amount}, over ten times last year's", "Last year's is {prior}. Worth another look."]
         }

@@ -30,8 +30,10 @@ fn words(problem: &Problem, cells: usize) -> [&'static str; 2] {
         Problem::Blank(Extent::Cells) => ["{row}有 {count} 格空白", "空白的有{columns}。没有发生的填 0。"],
         Problem::Placeholder(_) => ["{cell}填的是“{raw}”，不是数字", "没有发生的填 0。"],
         Problem::NotNumber(_) => ["{cell}填的不是数字", "现填“{raw}”，有关的合计因此无法判断。"],
-        Problem::Negative(_) => ["{cell}为负数 {amount}", "此格应为 0 或正数。"],
-        Problem::NotInteger(_) => ["{cell}为小数 {amount}", "此格按件计数，应为整数。"],
+        Problem::Negative(_) => ["{cell}为负数 {amount}", "此格应为 0 或正数，有关的合计因此无法判断。"],
+        Problem::NotInteger(_) => {
+            ["{cell}为小数 {amount}", "此格按件计数，应为整数，有关的合计因此无法判断。"]
+        }
         Problem::Huge { prior: Some(_), .. } => {
             ["{cell}为 {amount}，超过上年的十倍", "上年为 {prior}。宜再核对一次。"]
         }
