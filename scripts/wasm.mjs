@@ -43,9 +43,11 @@ async function lower() {
     'dist/wasm/gouji_bg.wasm',
     ...features.map((name) => `--enable-${name}`),
     ...passes.map((name) => `--${name}`),
-    ...['-Oz', '-o', lowered],
+    ...['-o', lowered],
   ])
   const strip = ['--strip-producers', '--strip-target-features']
-  await step('shrink it', 'wasm-opt', [lowered, ...mvp, '-Oz', ...strip, '-o', built])
+  // Functions kept apart compress better than functions folded into their only caller: 5 % less in brotli.
+  const shrink = ['-Oz', '--one-caller-inline-max-function-size=30']
+  await step('shrink it', 'wasm-opt', [lowered, ...mvp, ...shrink, ...strip, '-o', built])
   await step('check that it is WebAssembly 1.0', 'wasm-opt', [built, ...mvp, '-o', lowered])
 }

@@ -129,11 +129,11 @@ impl Writer {
 
     fn identity(&mut self, identity: &Identity) {
         self.number(identity.rule);
-        self.list(&identity.left, Writer::term);
-        self.list(&identity.right, Writer::term);
+        self.list(&identity.left, |writer, term| writer.term(*term));
+        self.list(&identity.right, |writer, term| writer.term(*term));
     }
 
-    fn term(&mut self, term: &Term) {
+    fn term(&mut self, term: Term) {
         self.number(usize::from(term.cell.0) * 2 + usize::from(term.year == Year::Prior));
     }
 }

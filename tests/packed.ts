@@ -1,6 +1,6 @@
 // The package as its users get it: packed, then installed into an empty project.
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -53,11 +53,6 @@ export async function install(): Promise<Project> {
     folder,
   )
   return projectIn(folder)
-}
-
-/** Copies a file of the repository into a project, under the same name. */
-export async function bring(project: Project, path: string): Promise<void> {
-  await cp(join(root, path), join(project.folder, path), { recursive: true })
 }
 
 function projectIn(folder: string): Project {

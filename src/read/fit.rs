@@ -4,36 +4,62 @@ use crate::amount::{Amount, Entry};
 use crate::format::{CellId, Format, Identity, Term};
 use crate::report::{How, Origin, Slot};
 
+use super::grid::Ends;
 use super::rows::Cell;
 
 /// Where a column of a block was seen in a heading: grid column, column of the block.
 pub(super) type Head = (u32, usize);
 
 /// The cell of each column, where it can be told without adding anything up.
-pub(super) fn assign<'c>(data: &'c [Cell], columns: usize, heads: &[Head]) -> Option<Vec<Option<&'c Cell>>> {
+///
+/// Figures go by their order, as headings and figures are often merged differently. But where their places below the
+/// headings contradict it in lines that may have lost blanks at their end, neither is believed.
+pub(super) fn assign<'c>(
+    data: &'c [Cell],
+    columns: usize,
+    heads: &[Head],
+    ends: Ends,
+) -> Option<Vec<Option<&'c Cell>>> {
+    let under = if heads.len() == columns { below(data, columns, heads) } else { None };
+    if data.len() == columns {
+        let agrees =
+            |(cell, other): (&Cell, Option<&Cell>)| other.is_none_or(|other| other.spot == cell.spot);
+        let is_certain = ends == Ends::Kept || under.is_none_or(|under| data.iter().zip(under).all(agrees));
+        return is_certain.then(|| data.iter().map(Some).collect());
+    }
+    if let Some(row) = under.filter(|row| row.iter().all(Option::is_some)) {
+        return Some(row);
+    }
     if let Some(cells) = exactly(data, columns) {
         return Some(cells.iter().map(Some).collect());
     }
-    if heads.len() == columns {
-        return below(data, columns, heads);
+    // As many figures as columns: the blanks between and around them are surplus.
+    let figures: Vec<&Cell> = data.iter().filter(|cell| !cell.is_blank()).collect();
+    if figures.len() == columns {
+        return Some(figures.into_iter().map(Some).collect());
+    }
+    if heads.is_empty() || heads.len() == columns {
+        return None;
     }
     // A form that leaves columns out leaves out their headings too.
-    let cells = exactly(data, heads.len()).filter(|_| !heads.is_empty())?;
     let mut row = vec![None; columns];
-    for ((_, column), cell) in heads.iter().zip(cells) {
+    for ((_, column), cell) in heads.iter().zip(exactly(data, heads.len())?) {
         row[*column] = Some(cell);
     }
     Some(row)
 }
 
-/// The cells as many as wanted, blanks left over at one end set aside.
+/// The cells as many as wanted, blanks left over at one end set aside; `None` where it is open how many belong to
+/// that end.
 pub(super) fn exactly(cells: &[Cell], wanted: usize) -> Option<&[Cell]> {
     let surplus = cells.len().checked_sub(wanted)?;
     let (front, back) = (&cells[..surplus], &cells[cells.len() - surplus..]);
     let is_blank = |cells: &[Cell]| cells.iter().all(Cell::is_blank);
     match (surplus, is_blank(front), is_blank(back)) {
         (0, ..) | (_, false, true) => Some(&cells[..wanted]),
-        (_, true, false) => Some(&cells[surplus..]),
+        (_, true, false) if cells.get(surplus).is_some_and(|first| !first.is_blank()) => {
+            Some(&cells[surplus..])
+        }
         _ => None,
     }
 }
@@ -48,7 +74,7 @@ fn below<'c>(data: &'c [Cell], columns: usize, heads: &[Head]) -> Option<Vec<Opt
             None => return None,
         }
     }
-    row.iter().all(Option::is_some).then_some(row)
+    Some(row)
 }
 
 /// The row with one figure lost, where the sum of the row leaves only one way to complete it.

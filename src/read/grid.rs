@@ -26,8 +26,19 @@ pub enum Piece {
 pub struct Grid {
     /// Its place among all tables of the source, in the order in which they open, from 0.
     pub number: u32,
+    /// Whether rows come with all their cells.
+    pub ends: Ends,
     /// The rows that are shown.
     pub rows: Vec<GridRow>,
+}
+
+/// Whether the rows of a table come with all their cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ends {
+    /// They do: in HTML a blank cell is a cell.
+    Kept,
+    /// Blanks at the end of a line may have been lost.
+    Loose,
 }
 
 /// One row of a table.
@@ -115,7 +126,7 @@ impl Builder {
             self.put_text_before(&table);
         }
         if let Outcome::Grid(rows) = table.outcome {
-            self.order.push(Piece::Grid(Grid { number: table.number, rows }));
+            self.order.push(Piece::Grid(Grid { number: table.number, ends: Ends::Kept, rows }));
         }
     }
 
@@ -377,7 +388,7 @@ mod tests {
     }
 
     fn grid(number: u32, rows: Vec<GridRow>) -> Piece {
-        Piece::Grid(Grid { number, rows })
+        Piece::Grid(Grid { number, ends: Ends::Kept, rows })
     }
 
     fn row(number: u32, cells: &[(u32, u32, u32, &str)]) -> GridRow {

@@ -312,7 +312,7 @@ mod tests {
     fn piece(piece: &Piece) -> String {
         match piece {
             Piece::Line(line) => format!("= {line}"),
-            Piece::Grid(Grid { number, rows }) => {
+            Piece::Grid(Grid { number, rows, .. }) => {
                 rows.iter().map(row).fold(format!("# {number}"), |grid, row| grid + "\n" + &row)
             }
         }

@@ -9,6 +9,7 @@ use crate::format::{Block, CellId, Format, Layout, Place};
 use crate::report::{Report, Slot};
 
 use super::fit::{Head, assign, exactly, inferred};
+use super::grid::Ends;
 use super::labels::{Found, Labels};
 use super::rows::{Cell, Row, Table};
 
@@ -71,7 +72,7 @@ impl<'f> Placer<'f> {
             match self.kind(row) {
                 Kind::Figures(found, label) if evident.contains(&found.place.table) => {
                     let heads = self.heads(&heading_rows, found.place);
-                    self.figures(row, label, found, &heads);
+                    self.figures(row, label, found, (&heads, table.ends));
                 }
                 Kind::Heading(_) => {
                     self.headings += self.known_heads(row, &evident);
@@ -166,7 +167,7 @@ impl<'f> Placer<'f> {
         heads
     }
 
-    fn figures(&mut self, row: &Row, label: usize, found: Found, heads: &[Head]) {
+    fn figures(&mut self, row: &Row, label: usize, found: Found, (heads, ends): (&[Head], Ends)) {
         let place = found.place;
         self.last = Some(place);
         let block = self.format.block(place);
@@ -177,7 +178,7 @@ impl<'f> Placer<'f> {
             self.tell(Problem::LabelAltered(printed), vec![cells[0]]);
         }
         let data = &row.cells[label + 1..];
-        match assign(data, block.columns.len(), heads) {
+        match assign(data, block.columns.len(), heads, ends) {
             Some(columns) => self.put_row(&cells, &columns),
             None => self.short_row(block, &cells, data),
         }
@@ -235,52 +236,52 @@ impl<'f> Placer<'f> {
         self.tell(Problem::RowInferred, cells.to_vec());
     }
 
-    /// The one line of figures of a table whose rows stand side by side, or the part of it that the headings name.
+    /// The line of figures of a table whose rows stand side by side, or its parts, each below the rows it is for.
     fn across(&mut self, table: &Table, index: usize) {
-        let Some(block) = self.format.tables[index].blocks.first() else {
-            return;
-        };
-        let (rows, columns) = (block.rows.len(), block.columns.len());
-        let lines = || table.rows.iter().rev().filter(|row| matches!(self.kind(row), Kind::Other));
-        // A line of blanks may be the one by which Word sets widths: one with figures goes first.
-        let is_filled = |row: &&Row| !row.cells.iter().all(Cell::is_blank);
-        let filled = lines().filter(is_filled).find_map(|row| exactly(&row.cells, rows * columns));
-        let whole = filled.or_else(|| lines().find_map(|row| exactly(&row.cells, rows * columns)));
-        if let Some(cells) = whole {
-            let ids: Vec<CellId> = cells_of(block, 0..rows);
-            let all: Vec<Option<&Cell>> = cells.iter().map(Some).collect();
-            return self.put_row(&ids, &all);
-        }
-        let named = self.rows_named(table, index);
-        let part = lines().find_map(|row| exactly(&row.cells, named.len() * columns));
-        let longest = lines().map(|row| row.cells.iter().filter(|cell| !cell.is_blank()).count()).max();
-        let ids: Vec<CellId> = named.iter().flat_map(|row| cells_of(block, *row..row + 1)).collect();
-        match (part, longest) {
-            (Some(cells), _) if !named.is_empty() => {
-                let all: Vec<Option<&Cell>> = cells.iter().map(Some).collect();
-                self.put_row(&ids, &all);
+        let Some(block) = self.format.tables[index].blocks.first() else { return };
+        let all: Vec<usize> = (0..block.rows.len()).collect();
+        let above =
+            |row: &usize| table.above.iter().any(|words| self.labels.row_across(words, index) == Some(*row));
+        let mut named: Vec<usize> = all.iter().copied().filter(above).collect();
+        let mut is_used = true;
+        let mut lines: Vec<(Vec<CellId>, &[Cell])> = Vec::new();
+        let mut figures = 0;
+        for row in &table.rows {
+            let heads: Vec<usize> =
+                row.cells.iter().filter_map(|cell| self.labels.row_across(&cell.words, index)).collect();
+            if !heads.is_empty() {
+                named = if is_used { heads } else { [named, heads].concat() };
+                is_used = false;
+            } else if matches!(self.kind(row), Kind::Other) {
+                let fits = |rows: &[usize]| {
+                    Some((cells_of_rows(block, rows), exactly(&row.cells, rows.len() * block.columns.len())?))
+                };
+                lines.extend(fits(&all).or_else(|| fits(&named)));
+                figures = figures.max(row.cells.iter().filter(|cell| !cell.is_blank()).count());
+                is_used = true;
             }
-            (_, Some(figures)) if figures > 0 && !named.is_empty() => {
-                let problem = Problem::RowUnread { figures, columns: ids.len() };
-                self.tell(problem, ids.clone());
-                self.unread.extend(ids);
-            }
-            _ => {}
         }
+        self.put_lines(&lines, figures, cells_of_rows(block, &all));
     }
 
-    /// The rows that this table's headings name, or the line above it.
-    fn rows_named(&self, table: &Table, index: usize) -> Vec<usize> {
-        let rows = 0..self.format.tables[index].blocks[0].rows.len();
-        let is_named = |words: &str, row: usize| self.labels.row_across(words, index) == Some(row);
-        let cells = || table.rows.iter().flat_map(|row| &row.cells);
-        let named: Vec<usize> =
-            rows.clone().filter(|row| cells().any(|cell| is_named(&cell.words, *row))).collect();
-        if !named.is_empty() {
-            return named;
+    /// Puts the lines found for a table printed across. A line of blanks may be the one by which Word sets widths, and
+    /// headings may pass for figures: the last line with most figures counts.
+    fn put_lines(&mut self, lines: &[(Vec<CellId>, &[Cell])], figures: usize, all: Vec<CellId>) {
+        let filled = |cells: &[Cell]| cells.iter().filter(|cell| cell.entry.amount().is_some()).count();
+        let best =
+            |ids: &[CellId]| lines.iter().filter(|line| line.0 == ids).map(|line| filled(line.1)).max();
+        let mut is_placed = false;
+        for (ids, cells) in lines.iter().rev() {
+            if Some(filled(cells)) == best(ids) && !ids.iter().any(|cell| self.report.has(*cell)) {
+                self.put_row(ids, &cells.iter().map(Some).collect::<Vec<_>>());
+                is_placed = true;
+            }
         }
-        let above = |row: &usize| table.above.iter().any(|words| is_named(words, *row));
-        rows.filter(above).collect()
+        if !is_placed && figures > 0 && !all.iter().any(|cell| self.report.has(*cell)) {
+            let problem = Problem::RowUnread { figures, columns: all.len() };
+            self.tell(problem, all.clone());
+            self.unread.extend(all);
+        }
     }
 
     fn finish(mut self) -> Placed {
@@ -310,6 +311,10 @@ impl<'f> Placer<'f> {
             }
         }
     }
+}
+
+fn cells_of_rows(block: &Block, rows: &[usize]) -> Vec<CellId> {
+    rows.iter().flat_map(|row| cells_of(block, *row..row + 1)).collect()
 }
 
 fn cells_of(block: &Block, rows: std::ops::Range<usize>) -> Vec<CellId> {

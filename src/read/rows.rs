@@ -4,13 +4,15 @@ use crate::amount::{self, Entry, Signs};
 use crate::label;
 use crate::report::Spot;
 
-use super::grid::{Grid, GridCell, Piece};
+use super::grid::{Ends, Grid, GridCell, Piece};
 
 /// A table of the source, or a mark where prose stood between two tables.
 #[derive(Debug)]
 pub(super) struct Table {
     /// Its rows.
     pub(super) rows: Vec<Row>,
+    /// Whether its rows come with all their cells.
+    pub(super) ends: Ends,
     /// The folded words of the last lines before it.
     pub(super) above: Vec<String>,
 }
@@ -67,7 +69,7 @@ pub(super) fn grids(pieces: &[Piece]) -> Vec<Table> {
                 }
             }
             Piece::Grid(grid) => {
-                tables.push(Table { rows: rows(grid), above: std::mem::take(&mut above) });
+                tables.push(Table { rows: rows(grid), ends: grid.ends, above: std::mem::take(&mut above) });
             }
         }
     }

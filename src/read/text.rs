@@ -1,6 +1,6 @@
 //! Pasted text: tab-separated lines and pipe rows are tables, all else is prose.
 
-use super::grid::{Grid, GridCell, GridRow, Piece};
+use super::grid::{Ends, Grid, GridCell, GridRow, Piece};
 
 /// The pieces of a text, in order. Never fails. Blank lines do not end a table; prose does.
 pub fn pieces(text: &str) -> Vec<Piece> {
@@ -23,7 +23,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
 
 fn end_table(pieces: &mut Vec<Piece>, rows: &mut Vec<GridRow>, tables: &mut u32) {
     if !rows.is_empty() {
-        pieces.push(Piece::Grid(Grid { number: *tables, rows: std::mem::take(rows) }));
+        pieces.push(Piece::Grid(Grid { number: *tables, ends: Ends::Loose, rows: std::mem::take(rows) }));
         *tables += 1;
     }
 }
