@@ -125,7 +125,10 @@ impl<'f> Placer<'f> {
         let is_heading =
             headed.len() > 1 || headed.iter().any(|(index, _)| !self.labels.is_row(&row.cells[*index].words));
         if is_heading {
-            return Kind::Heading(headed.into_iter().flat_map(|(_, tables)| tables).collect());
+            return Kind::Heading(most_named(
+                headed.iter().flat_map(|(_, tables)| tables),
+                self.format.tables.len(),
+            ));
         }
         let labels = row.cells.iter().enumerate().take_while(|(_, cell)| cell.is_label());
         let found = labels.filter_map(|(index, cell)| Some((self.labels.row(&cell.words, last)?, index)));
@@ -261,6 +264,7 @@ impl<'f> Placer<'f> {
                 is_used = true;
             }
         }
+        let figures = if named.is_empty() { 0 } else { figures };
         self.put_lines(&lines, figures, cells_of_rows(block, &all));
     }
 
@@ -311,6 +315,16 @@ impl<'f> Placer<'f> {
             }
         }
     }
+}
+
+/// The tables that a row of headings names most often: 总计 alone names every table.
+fn most_named<'t>(named: impl Iterator<Item = &'t usize>, tables: usize) -> Vec<usize> {
+    let mut counts = vec![0; tables];
+    for table in named {
+        counts[*table] += 1;
+    }
+    let most = counts.iter().max().copied().unwrap_or_default();
+    (0..tables).filter(|table| counts[*table] == most).collect()
 }
 
 fn cells_of_rows(block: &Block, rows: &[usize]) -> Vec<CellId> {
