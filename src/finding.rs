@@ -124,6 +124,41 @@ pub enum Extent {
     Cells,
 }
 
+/// Changes of one cell each that would mend the same failures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// The changes that would do, the likeliest first. Where there are several, the sums cannot tell which.
+    pub changes: Vec<Change>,
+    /// The identities that would hold again, counted in [`Format::identities`].
+    pub identities: Vec<usize>,
+}
+
+/// One cell changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The cell.
+    pub cell: CellId,
+    /// What stands there.
+    pub from: Amount,
+    /// What would make the sums hold.
+    pub to: Amount,
+    /// How the one becomes the other, where a slip of the hand explains it.
+    pub slip: Option<Slip>,
+}
+
+/// A slip of the hand. F. Damerau (1964): four of five misspellings are one of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// Two neighbouring digits changed places: 129 → 192.
+    Transposition,
+    /// A digit was lost: 1979 → 199.
+    DigitLost,
+    /// A digit was added: 1979 → 19979.
+    DigitAdded,
+    /// A digit was mistyped: 58 → 53.
+    DigitReplaced,
+}
+
 /// The rules that are not linear, in the order they are listed, and how bad it is to break them.
 static OTHER_RULES: [(&str, Severity); 24] = [
     ("cell.blank", Severity::Warning),

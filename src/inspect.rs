@@ -4,8 +4,9 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use crate::check::{self, Checked, Outcome, Settled, Stage};
-use crate::finding::{self, Finding, Problem};
+use crate::finding::{self, Cause, Finding, Problem};
 use crate::format::{CellId, Format, Severity};
+use crate::locate::locate;
 use crate::packed;
 use crate::read::grid::Piece;
 use crate::read::{self, Named, Reading};
@@ -73,6 +74,8 @@ pub struct Inspection {
     pub report: Report,
     /// What is wrong, errors first, then in the order of the form.
     pub findings: Vec<Finding>,
+    /// What would mend the sums that fail.
+    pub causes: Vec<Cause>,
     /// Totals that are blank, and what they must be.
     pub settled: Vec<Settled>,
     /// How many sums hold, could be told, and were to be checked.
@@ -151,6 +154,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
             year,
             report,
             findings,
+            causes: Vec::new(),
             settled: Vec::new(),
             sums: Sums::default(),
         });
@@ -160,6 +164,8 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         check::check(format, &reading.report, prior.as_ref(), options.stage);
     let mut findings: Vec<Finding> = reading.findings.into_iter().chain(findings).collect();
     findings.extend(misfits(format, &reading.report, reading.year));
+    let certain: Vec<CellId> = options.certain.iter().filter_map(|name| format.cell(name)).collect();
+    let causes = locate(format, &reading.report, &outcomes, &certain);
     let findings = weighed(findings, format, options);
     let sums = count(format, &outcomes, prior.is_some());
     Ok(Inspection {
@@ -167,6 +173,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         year: reading.year,
         report: reading.report,
         findings,
+        causes,
         settled,
         sums,
     })

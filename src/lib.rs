@@ -7,6 +7,7 @@
 //! | | [`declared`], [`resolve`], [`packed`], [`format`](mod@format) | tables, labels and linear rules, as data: `src/formats/*.json` |
 //! | read | [`read`] | HTML, text, named cells or a live page → a [`report::Report`] |
 //! | check | [`check`](mod@check) | cells against their columns, identities against the cells |
+//! | locate | [`locate`](mod@locate) | failed identities → the cell that is wrong, and what it should be |
 //! | | [`finding`] | what is wrong, without words |
 //! | tell | [`message`] | findings in words, one file a language |
 //! | all | [`inspect`](mod@inspect) | the one way through |
@@ -26,6 +27,7 @@
 //! | outcome | 成立、不成立、无法判断 | of an identity |
 //! | inspection | 审核 | the whole way through, and all it yields |
 //! | finding, problem, severity | 问题、问题类别、错误／警告／提示 | one thing wrong, what it is, how bad |
+//! | cause, change, slip | 错因、更正、误录 | what would mend findings: one cell changed, and how the hand slipped |
 //! | settled | 推算 | a blank total that its parts determine |
 //! | source, origin | 来源、出处 | text that came in, and where in it a cell stood |
 
@@ -38,6 +40,7 @@ pub mod finding;
 pub mod format;
 pub mod inspect;
 pub mod label;
+pub mod locate;
 pub mod message;
 pub mod packed;
 pub mod read;

@@ -5,7 +5,7 @@ mod en;
 mod zh_cn;
 
 use crate::amount::{Amount, Unit};
-use crate::finding::{Extent, Finding, Problem};
+use crate::finding::{Cause, Extent, Finding, Problem};
 use crate::format::{CellId, Each, Format, Identity, Label, Layout, Rule, Term, Year};
 
 /// A language Gouji speaks.
@@ -49,6 +49,10 @@ struct Phrases {
     blanks: &'static str,
     /// Said of sums that hold once a total is filled in.
     follows: &'static str,
+    /// A change that alone would do, and one of several; how many would do; what stands between them.
+    causes: [&'static str; 4],
+    /// The slips, in the order of [`Slip`].
+    slips: [&'static str; 4],
     /// The sum of a column, and of a row.
     sums: [&'static str; 2],
     /// The years of a format that is in force, and of one that is not.
@@ -80,6 +84,29 @@ pub fn tell(finding: &Finding, format: &Format, language: Language) -> Message {
     let [line, detail] = (language.phrases().words)(&finding.problem, finding.cells.len());
     let telling = Telling { finding, format, language };
     Message { line: capitalised(telling.fill(line)), detail: capitalised(telling.fill(detail)) }
+}
+
+/// Tells what would mend findings, in one line.
+pub fn tell_cause(cause: &Cause, format: &Format, language: Language) -> String {
+    let phrases = language.phrases();
+    let [only, among, one_of, between] = phrases.causes;
+    let sums = cause.identities.len().to_string();
+    let template = if cause.changes.len() == 1 { only } else { among };
+    let mut told: Vec<String> = Vec::new();
+    for change in &cause.changes {
+        let cell = phrases
+            .cell
+            .replace("{table}", short(&format.tables[format[change.cell].place.table].label, language))
+            .replace("{rowName}", short(&format.row(change.cell).label, language))
+            .replace("{columnName}", short(&format.column(change.cell).label, language));
+        let text = template.replace("{cell}", &cell).replace("{from}", &change.from.to_string());
+        let text = text.replace("{to}", &change.to.to_string()).replace("{sums}", &sums);
+        told.push(text.replace("{slip}", change.slip.map_or("", |slip| phrases.slips[slip as usize])));
+    }
+    if told.len() == 1 {
+        return capitalised(told.concat());
+    }
+    one_of.replace("{count}", &told.len().to_string()) + &told.join(between)
 }
 
 /// What a rule that is not linear asks for; `None` for ids that are not such a rule's.

@@ -5,6 +5,7 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+use crate::finding::{self, Problem, Slip};
 use crate::format::{self, CellId, Kind, Layout, Severity};
 use crate::inspect;
 use crate::message::{self, Language};
@@ -21,7 +22,7 @@ pub struct Inspection<'i> {
     year: Option<u16>,
     cells: Cells<'i>,
     findings: Vec<Finding<'i>>,
-    causes: [(); 0],
+    causes: Vec<Cause<'i>>,
     imputed: Vec<Imputed<'i>>,
     summary: Summary,
 }
@@ -60,6 +61,23 @@ struct Finding<'i> {
 }
 
 #[derive(Debug, Serialize)]
+struct Cause<'i> {
+    changes: Vec<Change<'i>>,
+    unique: bool,
+    alternatives: Vec<Vec<Change<'i>>>,
+    findings: Vec<u32>,
+}
+
+#[derive(Debug, Serialize)]
+struct Change<'i> {
+    cell: &'i str,
+    from: String,
+    to: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slip: Option<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
 struct Imputed<'i> {
     cell: &'i str,
     value: String,
@@ -91,8 +109,8 @@ pub fn inspection(inspection: &inspect::Inspection, language: Language) -> Inspe
         format: inspection.format.map(|format| format.id.as_str()),
         year: inspection.year,
         cells: Cells(inspection.format, &inspection.report),
-        findings: inspection.findings.iter().map(|each| finding(each, format, language)).collect(),
-        causes: [],
+        findings: inspection.findings.iter().map(|each| self::finding(each, format, language)).collect(),
+        causes: inspection.causes.iter().filter_map(|cause| self::cause(cause, inspection, format)).collect(),
         imputed: inspection
             .settled
             .iter()
@@ -115,16 +133,40 @@ pub fn inspection(inspection: &inspect::Inspection, language: Language) -> Inspe
     }
 }
 
+/// A cause, where any of the findings it explains is told.
+fn cause<'i>(
+    cause: &finding::Cause,
+    inspection: &inspect::Inspection,
+    format: &'i format::Format,
+) -> Option<Cause<'i>> {
+    let mut changes = cause.changes.iter().map(|each| vec![change(each, format)]);
+    let explains = |finding: &finding::Finding| match finding.problem {
+        Problem::Imbalance { identity, .. } => cause.identities.contains(&identity),
+        _ => false,
+    };
+    let all = inspection.findings.iter().enumerate();
+    let findings: Vec<u32> = all.filter(|(_, finding)| explains(finding)).map(|(at, _)| number(at)).collect();
+    let first = changes.next().filter(|_| !findings.is_empty())?;
+    let alternatives: Vec<Vec<Change<'i>>> = changes.collect();
+    Some(Cause { changes: first, unique: alternatives.is_empty(), alternatives, findings })
+}
+
+fn change<'i>(change: &finding::Change, format: &'i format::Format) -> Change<'i> {
+    let slip = change.slip.map(|slip| match slip {
+        Slip::Transposition => "transposition",
+        Slip::DigitLost => "digitLost",
+        Slip::DigitAdded => "digitAdded",
+        Slip::DigitReplaced => "digitReplaced",
+    });
+    Change { cell: &format[change.cell].name, from: change.from.to_string(), to: change.to.to_string(), slip }
+}
+
 /// Counts cross in 32 bits: wider ones would need a `BigInt`, which Chromium has only from version 85 on.
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn finding<'i>(
-    finding: &'i crate::finding::Finding,
-    format: &'i format::Format,
-    language: Language,
-) -> Finding<'i> {
+fn finding<'i>(finding: &'i finding::Finding, format: &'i format::Format, language: Language) -> Finding<'i> {
     let sums = finding.problem.sums();
     let message = message::tell(finding, format, language);
     Finding {
@@ -303,7 +345,7 @@ pub fn rules(format: &format::Format, language: Language) -> Vec<Rule<'_>> {
         places: self::number(format.identities.iter().filter(|identity| identity.rule == number).count()),
         why: if language == Language::En { &rule.why_en } else { &rule.why },
     });
-    let others = crate::finding::other_rules().map(|(id, severity)| Rule {
+    let others = finding::other_rules().map(|(id, severity)| Rule {
         id,
         severity,
         formula: None,

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each may use. The flow goes from left to right in `src/lib.rs`; nothing looks back.
-const MAY_USE: [(&str, &[&str]); 16] = [
+const MAY_USE: [(&str, &[&str]); 17] = [
     ("amount", &[]),
     ("label", &[]),
     ("format", &["label"]),
@@ -17,7 +17,8 @@ const MAY_USE: [(&str, &[&str]); 16] = [
     ("finding", &["amount", "format"]),
     ("read", &["amount", "label", "format", "report", "finding"]),
     ("check", &["amount", "format", "report", "finding"]),
-    ("inspect", &["check", "finding", "format", "packed", "read", "report"]),
+    ("locate", &["amount", "check", "finding", "format", "report"]),
+    ("inspect", &["check", "finding", "format", "locate", "packed", "read", "report"]),
     ("message", &["amount", "finding", "format"]),
     ("shape", &["finding", "format", "inspect", "message", "report"]),
     ("dom", &["read"]),

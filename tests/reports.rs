@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use gouji::inspect::{Inspection, Options, Source, inspect};
-use gouji::message::{Language, tell};
+use gouji::message::{Language, tell, tell_cause};
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports");
@@ -37,6 +37,10 @@ fn told(inspection: &Inspection) -> String {
         inspection.year.map_or("-".to_owned(), |year| year.to_string()),
         inspection.sums
     )];
+    for cause in &inspection.causes {
+        lines.push(tell_cause(cause, format, Language::ZhCn));
+        lines.push(tell_cause(cause, format, Language::En));
+    }
     for finding in &inspection.findings {
         for (language, sign) in [(Language::ZhCn, '>'), (Language::En, ' ')] {
             let message = tell(finding, format, language);

@@ -109,6 +109,9 @@ pub(crate) fn json(file: Option<&str>, inspection: &Inspection, language: Langua
 pub(crate) fn inspection(file: &str, inspection: &Inspection, language: Language) -> String {
     let mut lines = vec![format!("{file}{}", heading(inspection, language)), summary(inspection, language)];
     let format = inspection.format.unwrap_or(&inspect::formats()[0]);
+    for cause in &inspection.causes {
+        lines.push(format!("  → {}", message::tell_cause(cause, format, language)));
+    }
     for finding in &inspection.findings {
         let message = message::tell(finding, format, language);
         let severity = severity(finding.severity, language);

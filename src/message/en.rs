@@ -15,6 +15,13 @@ pub(super) static PHRASES: Phrases = Phrases {
     comma: ", ",
     blanks: "Blank cells count as 0. ",
     follows: "Only because this cell is blank, {} fails; it holds once the cell is filled in. ",
+    causes: [
+        "{cell} should probably be {to}, not {from}{slip}; sums that then hold: {sums}",
+        "{cell} {from} → {to}{slip}",
+        "One of these {count} cells is wrong, the sums cannot tell which: ",
+        "; ",
+    ],
+    slips: [" (digits swapped)", " (a digit lost)", " (a digit added)", " (a digit mistyped)"],
     sums: ["the sum of column “{}”", "the sum of row “{}”"],
     years: ["which hold from {from} on", "which hold for {from} to {until}"],
     units: ["a unit of count", "yuan", "10,000 yuan"],

@@ -15,6 +15,13 @@ pub(super) static PHRASES: Phrases = Phrases {
     comma: "、",
     blanks: "空白格按 0 计。",
     follows: "{}不符只因此格未填，补填后成立。",
+    causes: [
+        "疑{cell}应为 {to}，现填 {from}{slip}；改后 {sums} 处关系均成立",
+        "{cell} {from} → {to}{slip}",
+        "以下 {count} 格之一有误，合计无法判断是哪一格：",
+        "；",
+    ],
+    slips: ["，两位数字颠倒", "，漏了一位", "，多了一位", "，一位数字不同"],
     sums: ["“{}”列合计", "“{}”行合计"],
     years: ["适用于 {from} 年度起", "适用于 {from}—{until} 年度"],
     units: ["计数单位", "元", "万元"],

@@ -1,0 +1,131 @@
+//! One wrong cell, one cause: the cell, and what it should be.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use gouji::finding::Slip;
+use gouji::format::Format;
+use gouji::inspect::{Inspection, Options, Source, formats, inspect};
+
+type Cells = BTreeMap<String, String>;
+
+/// The figures of a real report, which are consistent.
+fn real(case: &str) -> Cells {
+    let file = format!("{}/tests/reports/{case}.cells", env!("CARGO_MANIFEST_DIR"));
+    let lines = fs::read_to_string(file).unwrap();
+    lines
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .map(|(name, text)| (name.into(), text.into()))
+        .collect()
+}
+
+fn inspected(cells: &Cells) -> Inspection {
+    inspect(&Source::Cells(cells.clone().into_iter().collect()), &Options::default()).unwrap()
+}
+
+fn with(cells: &Cells, name: &str, text: &str) -> Cells {
+    let mut changed = cells.clone();
+    changed.insert(name.to_owned(), text.to_owned());
+    changed
+}
+
+/// The names of a format's cells in a table.
+fn names<'f>(format: &'f Format, table: &str) -> Vec<&'f str> {
+    let names = format.cells.iter().map(|cell| cell.name.as_str());
+    names.filter(|name| name.starts_with(table)).collect()
+}
+
+#[test]
+fn any_one_wrong_cell_of_table_3_is_found_with_its_right_value() {
+    for (case, count) in [("2021/padded-header", 175), ("2019/tabs-with-a-lost-figure", 161)] {
+        let right = real(case);
+        let format = inspected(&right).format.unwrap();
+        let table = names(format, "requests.");
+        assert_eq!(table.len(), count);
+        for name in table {
+            for change in [1, 63, 100_000] {
+                let amount: i64 = right[name].parse().unwrap();
+                let wrong = with(&right, name, &(amount + change).to_string());
+                let inspection = inspected(&wrong);
+                let [cause] = inspection.causes.as_slice() else { panic!("{name}: {:?}", inspection.causes) };
+                let [change] = cause.changes.as_slice() else { panic!("{name}: {:?}", cause.changes) };
+                assert_eq!(
+                    (format[change.cell].name.as_str(), change.to.to_string()),
+                    (name, right[name].clone())
+                );
+                assert_eq!(cause.identities.len(), inspection.findings.len(), "{name} explains all findings");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_change_once_made_leaves_nothing_of_its_cause() {
+    let right = real("2021/padded-header");
+    let wrong = with(&right, "requests.granted.org.business", "192");
+    let inspection = inspected(&wrong);
+    let change = inspection.causes[0].changes[0];
+    assert_eq!(change.slip, Some(Slip::Transposition));
+    let mended = with(&wrong, &inspection.format.unwrap()[change.cell].name, &change.to.to_string());
+    assert_eq!(inspected(&mended).findings, []);
+}
+
+#[test]
+fn sums_of_table_4_cannot_tell_which_part_is_wrong() {
+    let right = real("2021/padded-header");
+    let inspection = inspected(&with(&right, "disputes.review.total", "798"));
+    assert_eq!(inspection.causes.len(), 1);
+    let format = inspection.format.unwrap();
+    let named: Vec<(&str, String)> = inspection.causes[0]
+        .changes
+        .iter()
+        .map(|change| (format.column(change.cell).key.as_str(), change.to.to_string()))
+        .collect();
+    assert_eq!(named.len(), 5);
+    assert!(
+        named.contains(&("total", "790".to_owned())) && named.contains(&("upheld", "384".to_owned())),
+        "{named:?}"
+    );
+}
+
+#[test]
+fn a_total_of_0_over_parts_is_the_only_cell_that_can_be_wrong() {
+    let cells = Cells::from(
+        [("upheld", "10"), ("corrected", "1"), ("other", "0"), ("pending", "0"), ("total", "0")]
+            .map(|(column, text)| (format!("disputes.review.{column}"), text.to_owned())),
+    );
+    let inspection = inspected(&cells);
+    let [change] = inspection.causes[0].changes.as_slice() else { panic!("{:?}", inspection.causes) };
+    assert_eq!(
+        (inspection.format.unwrap().column(change.cell).key.as_str(), change.to.to_string()),
+        ("total", "11".into())
+    );
+}
+
+#[test]
+fn two_wrong_cells_are_not_passed_off_as_one() {
+    let right = real("2021/padded-header");
+    let wrong =
+        with(&with(&right, "requests.granted.org.business", "192"), "requests.partial.naturalPerson", "2210");
+    let inspection = inspected(&wrong);
+    assert_eq!(inspection.findings.len(), 4);
+    assert_eq!(inspection.causes, []);
+}
+
+#[test]
+fn a_cell_that_is_certain_is_never_suspected() {
+    let right = real("2021/padded-header");
+    let wrong = with(&right, "requests.granted.org.business", "192");
+    let options = Options { certain: vec!["requests.granted.org.business".into()], ..Options::default() };
+    let inspection = inspect(&Source::Cells(wrong.into_iter().collect()), &options).unwrap();
+    assert_eq!(inspection.causes, []);
+}
+
+#[test]
+fn consistent_reports_have_no_cause() {
+    assert_eq!(inspected(&real("2021/padded-header")).causes, []);
+    assert_eq!(inspected(&real("2019/tabs-with-a-lost-figure")).causes, []);
+    assert_eq!(formats().len(), 3);
+}
