@@ -158,17 +158,31 @@ describe('a visitor', () => {
       parts.map((part) => {
         const copy = part.cloneNode(true)
         if (!(copy instanceof Element)) return ''
-        for (const chinese of Array.from(copy.querySelectorAll('[lang="zh-CN"], option, .gouji-finding')))
+        for (const chinese of Array.from(
+          copy.querySelectorAll('[lang="zh-CN"], option, .gouji-finding, .gouji-explained'),
+        ))
           chinese.remove()
         return copy.textContent ?? ''
       }),
     )
     assert.doesNotMatch(spoken.join(' '), /[\u4e00-\u9fff]/)
-    assert((await messages()).some((message) => /63/.test(message)))
+    assert((await messages()).some((message) => /129/.test(message)))
   })
 })
 
 describe('a clerk', () => {
+  it('mends the wrong cell with one press, and takes it back with another', async () => {
+    await open()
+    const cell = page.locator('input[name="requests.granted.org.business"]')
+    assert.equal(await cell.inputValue(), '192')
+    await page.locator('#findings .gouji-apply').click()
+    assert.equal(await cell.inputValue(), '129')
+    assert.equal(await page.locator('#findings .calm').count(), 1)
+    await page.getByRole('button', { name: '撤销' }).click()
+    assert.equal(await cell.inputValue(), '192')
+    assert.equal(await page.locator('#findings .gouji-cause').count(), 1)
+  })
+
   it('lands on the cell of a finding', async () => {
     await open()
     await page.locator('#findings .gouji-message').first().click()

@@ -94,7 +94,6 @@ export class Desk {
       form: this.form,
       inspection,
       unread: report.unread,
-      hasProse: report.source !== undefined,
       words: words[this.settings().locale],
     }
     this.marks?.show(inspection, shown.unread, shown.words)

@@ -11,8 +11,6 @@ export interface Shown {
   readonly form: Form
   readonly inspection: Inspection
   readonly unread: ReadonlySet<CellId>
-  /** Whether the prose was inspected as well. */
-  readonly hasProse: boolean
   readonly words: Words
 }
 
@@ -33,13 +31,13 @@ export function showSummary({ form, inspection, words }: Shown): void {
 }
 
 /** What stands in place of errors and warnings where there are none. */
-export function calmFor({ form, inspection, unread, hasProse, words }: Shown): HTMLElement | undefined {
+export function calmFor({ form, inspection, unread, words }: Shown): HTMLElement | undefined {
   const { errors, warnings, identities } = inspection.summary
   if (errors + warnings > 0) return undefined
   const untold = identities.all - identities.told
   const aside = [
     words.noPrior,
-    ...(hasProse ? [] : [words.proseAside]),
+    words.proseAside,
     ...(untold > 0 ? [words.untold(untold)] : []),
     ...(unread.size > 0 ? [words.unreadCells(unread.size)] : []),
   ]

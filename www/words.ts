@@ -91,7 +91,7 @@ const zh: Words = {
   rule: '规则',
   unchecked: '没有核对：',
   noPrior: '与上年报告的衔接（没有上年报告）',
-  proseAside: '正文（改动表格后只核对表格）',
+  proseAside: '正文（这一版只核对表格）',
   nothingFound: '没有认出年度报告的表格，下面仍是原来的内容。连同栏目名称一起复制，再粘贴一次。',
   notText: '这是 Word、Excel 或 PDF 文件本身，网页读不了。打开它，全选复制，粘贴到这里。',
   years: (from, until) => (until === null ? `${from} 年起` : `${from}–${until} 年`),
@@ -161,7 +161,7 @@ const en: Words = {
   rule: 'Rule',
   unchecked: 'Not checked:',
   noPrior: 'what carries over from last year (no report for it)',
-  proseAside: 'the prose (once a table is edited, only the tables are checked)',
+  proseAside: 'the prose (this version checks the tables only)',
   nothingFound:
     'No table of an annual report was found; what was here is still here. Copy it with its labels and paste again.',
   notText:
