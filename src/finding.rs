@@ -104,6 +104,8 @@ pub enum Problem {
     Departs(String),
     /// The report year is not one the format holds for.
     WrongYear(u16),
+    /// No tables were found in the report given as last year's.
+    PriorUnread,
     /// The report given as last year's is of another year.
     PriorYear {
         /// The year it is of.
@@ -160,7 +162,7 @@ pub enum Slip {
 }
 
 /// The rules that are not linear, in the order they are listed, and how bad it is to break them.
-static OTHER_RULES: [(&str, Severity); 24] = [
+static OTHER_RULES: [(&str, Severity); 25] = [
     ("cell.blank", Severity::Warning),
     ("cell.placeholder", Severity::Warning),
     ("cell.notNumber", Severity::Error),
@@ -178,7 +180,8 @@ static OTHER_RULES: [(&str, Severity); 24] = [
     ("read.columnsAbsent", Severity::Warning),
     ("read.twice", Severity::Warning),
     ("read.unknownCells", Severity::Info),
-    ("read.priorYear", Severity::Info),
+    ("read.priorUnread", Severity::Warning),
+    ("read.priorYear", Severity::Warning),
     ("doc.table2.missing", Severity::Error),
     ("doc.table3.missing", Severity::Error),
     ("doc.table4.missing", Severity::Error),
@@ -218,6 +221,7 @@ impl Problem {
             Problem::UnknownCells(_) => "read.unknownCells",
             Problem::Departs(rule) => rule,
             Problem::WrongYear(_) => "fmt.wrongYear",
+            Problem::PriorUnread => "read.priorUnread",
             Problem::PriorYear { .. } => "read.priorYear",
         }
     }

@@ -33,7 +33,7 @@ pub struct Options {
     /// The report year; read from the source where `None`.
     pub year: Option<u16>,
     /// Last year's report.
-    pub prior: Option<Source>,
+    pub prior: Option<Prior>,
     /// Whether the report is finished.
     pub stage: Stage,
     /// How blanks are weighed.
@@ -42,6 +42,15 @@ pub struct Options {
     pub rules: Vec<(String, Level)>,
     /// Cells that are never suspected.
     pub certain: Vec<String>,
+}
+
+/// Last year's report.
+#[derive(Clone, Debug)]
+pub struct Prior {
+    /// The report.
+    pub source: Source,
+    /// The year it is of, where the caller knows it; read from the source where `None`.
+    pub year: Option<u16>,
 }
 
 /// How blank cells of a finished report are weighed.
@@ -215,10 +224,13 @@ fn read_source(source: &Source, formats: &[&'static Format], year: Option<u16>) 
 }
 
 /// Last year's report in the cells of this year's format: amounts that both formats have under the same name.
-fn read_prior(source: &Source, reading: &mut Reading<'static>, format: &Format) -> Option<Report> {
+fn read_prior(given: &Prior, reading: &mut Reading<'static>, format: &Format) -> Option<Report> {
     let all: Vec<&'static Format> = formats().iter().collect();
-    let prior = read_source(source, &all, None);
-    let own = prior.format?;
+    let prior = read_source(&given.source, &all, given.year);
+    let Some(own) = prior.format else {
+        reading.findings.push(Problem::PriorUnread.at(Vec::new(), format));
+        return None;
+    };
     if let (Some(found), Some(year)) = (prior.year, reading.year)
         && found + 1 != year
     {

@@ -262,7 +262,8 @@ impl<'t> Telling<'t> {
             | Problem::RowAbsent
             | Problem::RowInferred
             | Problem::ColumnsAbsent
-            | Problem::Departs(_) => String::new(),
+            | Problem::Departs(_)
+            | Problem::PriorUnread => String::new(),
         }
     }
 

@@ -19,6 +19,7 @@ use crate::report::Report;
 
 use document::Document;
 use grid::Piece;
+use place::Placed;
 
 pub use named::cells;
 
@@ -44,31 +45,37 @@ pub fn pieces<'f>(pieces: &[Piece], formats: &[&'f Format], year: Option<u16>) -
     let document = Document::read(pieces);
     let year = year.or(document.year);
     let grids = rows::grids(pieces);
-    let readings = formats.iter().map(|format| {
-        let placed = place::place(&grids, format);
-        (placed.score, *format, placed)
-    });
-    let Some((format, placed)) = best(readings, year) else {
+    let mut placed: Vec<Placed> = Vec::new();
+    let mut scores = Vec::new();
+    for format in formats {
+        let each = place::place(&grids, format);
+        scores.push(each.score);
+        placed.push(each);
+    }
+    let Some(best) = best(&scores, formats, year) else {
         return nothing(formats, year);
     };
+    let (format, placed) = (formats[best], placed.swap_remove(best));
     let mut findings = placed.findings;
-    findings.extend(document.missing_tables(format, &placed.report));
+    document.tell_missing_tables(format, &placed.report, &mut findings);
     Reading { format: Some(format), year, report: placed.report, findings }
 }
 
-/// The reading with the highest score; among equals the prescribed shape, then the format of the year, then the newest.
-fn best<'f, T>(
-    readings: impl Iterator<Item = (usize, &'f Format, T)>,
-    year: Option<u16>,
-) -> Option<(&'f Format, T)> {
-    let rank = |score: usize, format: &Format| {
+/// The place of the reading with the highest score; among equals the prescribed shape, then the format of the year,
+/// then the newest.
+fn best(scores: &[usize], formats: &[&Format], year: Option<u16>) -> Option<usize> {
+    let rank = |at: usize| {
+        let format = formats[at];
         let fits = year.is_none_or(|year| format.holds_for(year));
-        (score, fits, format.departure().is_none(), format.from)
+        (scores[at], fits, format.departure().is_none(), format.from)
     };
-    readings
-        .filter(|(score, ..)| *score > 0)
-        .max_by_key(|(score, format, _)| rank(*score, format))
-        .map(|(_, format, read)| (format, read))
+    let mut best = None;
+    for (at, score) in scores.iter().enumerate() {
+        if *score > 0 && best.is_none_or(|best| rank(at) >= rank(best)) {
+            best = Some(at);
+        }
+    }
+    best
 }
 
 fn nothing<'f>(formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {

@@ -77,9 +77,14 @@ impl Report {
         self.entry(cell) != Entry::Absent
     }
 
-    /// Whether anything was read at all.
+    /// How many cells anything was read into.
+    pub fn extent(&self) -> usize {
+        self.slots.iter().filter(|slot| slot.entry != Entry::Absent).count()
+    }
+
+    /// Whether nothing was read at all.
     pub fn is_unread(&self) -> bool {
-        self.slots.iter().all(|slot| slot.entry == Entry::Absent)
+        self.extent() == 0
     }
 
     /// Puts what was read into its cell.
@@ -99,6 +104,14 @@ impl Slot {
 }
 
 /// One blank for any run of blanks and line ends, none at the ends.
-fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+pub(crate) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        let c = if c.is_whitespace() { ' ' } else { c };
+        if c != ' ' || !(folded.is_empty() || folded.ends_with(' ')) {
+            folded.push(c);
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
 }

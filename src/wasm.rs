@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::{JsCast, JsError, JsValue, wasm_bindgen};
 
 use crate::check::Stage;
 use crate::format::Severity;
-use crate::inspect::{self, Blanks, CallError, Level, Options, Source};
+use crate::inspect::{self, Blanks, CallError, Level, Options, Prior, Source};
 use crate::message::Language;
 use crate::read::Named;
 use crate::{dom, shape};
@@ -109,7 +109,8 @@ fn source(value: &JsValue, path: &str) -> Result<Source, JsValue> {
     }
     let element = get(value, "element").ok_or_else(|| bad_source(path, EXPECTED))?;
     // An element of another window (an editor's frame) is no instance of this window's Node; its shape tells.
-    if get(&element, "nodeType").is_none() {
+    let is_node = get(&element, "nodeType").is_some() && get(&element, "childNodes").is_some();
+    if !is_node {
         return Err(bad_source(&format!("{path}.element"), "an element or a document"));
     }
     Ok(Source::Pieces(dom::pieces(element.unchecked_ref())))
@@ -159,7 +160,7 @@ fn options(value: &JsValue) -> Result<(Options, Language), JsValue> {
     known_options(value)?;
     let format = text_option(value, "format")?.filter(|format| format != "auto");
     let language = language(text_option(value, "locale")?.as_deref())?;
-    let prior = get(value, "prior").map(|prior| source(&prior, "options.prior")).transpose()?;
+    let prior = get(value, "prior").map(|prior| self::prior(&prior)).transpose()?;
     let options = Options {
         format,
         year: year(value)?,
@@ -170,6 +171,13 @@ fn options(value: &JsValue) -> Result<(Options, Language), JsValue> {
         certain: names(value)?,
     };
     Ok((options, language))
+}
+
+/// Last year's report; an inspection of it knows its year.
+fn prior(value: &JsValue) -> Result<Prior, JsValue> {
+    let year = get(value, "year").and_then(|year| year.as_f64()).and_then(|year| cell_text(&year.into()));
+    let year = year.and_then(|year| year.parse().ok());
+    Ok(Prior { source: source(value, "options.prior")?, year })
 }
 
 const OPTIONS: [&str; 10] =

@@ -4,7 +4,7 @@
 
 use gouji::check::Stage;
 use gouji::format::Severity;
-use gouji::inspect::{Blanks, Inspection, Level, Options, Source, inspect};
+use gouji::inspect::{Blanks, Inspection, Level, Options, Prior, Source, inspect};
 
 /// Inspects one row of table 4: upheld, corrected, other, pending, total.
 fn review(texts: [&str; 5], options: &Options) -> Inspection {
@@ -130,4 +130,19 @@ fn an_amount_that_cannot_be_is_told_once_and_not_added_up() {
         finished(["-3", "1", "0", "1", ""]),
         told(&[("cell.negative", "upheld"), ("cell.blank", "total")])
     );
+}
+
+#[test]
+fn a_prior_report_that_cannot_be_compared_is_said_so() {
+    let with = |prior: Prior| {
+        let options = Options { year: Some(2024), prior: Some(prior), ..Options::default() };
+        let inspection = review(["0", "0", "0", "0", "0"], &options);
+        let format = inspection.format.unwrap();
+        let rules = inspection.findings.iter().map(|finding| finding.problem.rule(format).to_owned());
+        rules.filter(|rule| rule.starts_with("read.prior")).collect::<Vec<_>>()
+    };
+    let cells = || Source::Cells(vec![("disputes.review.total".into(), "0".into())]);
+    assert_eq!(with(Prior { source: Source::Text("无".into()), year: None }), ["read.priorUnread"]);
+    assert_eq!(with(Prior { source: cells(), year: Some(2022) }), ["read.priorYear"]);
+    assert_eq!(with(Prior { source: cells(), year: Some(2023) }), Vec::<String>::new());
 }

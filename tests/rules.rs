@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use gouji::format::{Format, Year};
-use gouji::inspect::{Inspection, Options, Source, formats, inspect};
+use gouji::inspect::{Inspection, Options, Prior, Source, formats, inspect};
 
 /// A consistent report: every cell that is no total holds a figure of its own.
 fn balanced(format: &Format, seed: u64) -> BTreeMap<String, String> {
@@ -70,7 +70,7 @@ fn inspected(
 ) -> Inspection {
     let options = Options {
         format: Some(format.id.clone()),
-        prior: Some(Source::Cells(prior.clone().into_iter().collect())),
+        prior: Some(Prior { source: Source::Cells(prior.clone().into_iter().collect()), year: None }),
         ..Options::default()
     };
     inspect(&Source::Cells(cells.clone().into_iter().collect()), &options).unwrap()

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use arguments::{Command, Inspect, Output};
 use gouji::format::Severity;
-use gouji::inspect::{self, Inspection, Options, Source};
+use gouji::inspect::{self, Inspection, Options, Prior, Source};
 use gouji::message::Language;
 use gouji::shape;
 use tell::Fault;
@@ -118,7 +118,7 @@ fn options(call: &Inspect) -> Result<Options, (Option<String>, Fault)> {
     let mut options = call.options.clone();
     if let Some(name) = &call.prior {
         let input = file::read(name).map_err(|fault| (Some(name.clone()), fault))?;
-        options.prior = Some(input.source);
+        options.prior = Some(Prior { source: input.source, year: input.year });
     }
     // A format that does not exist is told once, not for every file.
     let probe = Source::Text(String::new());

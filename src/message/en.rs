@@ -113,6 +113,9 @@ fn words(problem: &Problem, cells: usize) -> [&'static str; 2] {
         Problem::WrongYear(_) => {
             ["A report for {year} uses the form of other years", "The tables are those of {basis}, {years}."]
         }
+        Problem::PriorUnread => {
+            ["No tables were found in last year's report", "Nothing was compared across years."]
+        }
         Problem::PriorYear { .. } => [
             "The report given as last year's is of {found}",
             "It should be of {expected}; nothing was compared across years.",
@@ -143,6 +146,7 @@ fn purpose(rule: &str) -> Option<&'static str> {
         "read.columnsAbsent" => "all columns are there",
         "read.twice" => "no cell stands twice with different figures",
         "read.unknownCells" => "names are of cells of the format",
+        "read.priorUnread" => "last year's report holds the tables of an annual report",
         "read.priorYear" => "last year's report is of last year",
         "fmt.labelAltered" => "labels are those of the form",
         "fmt.wrongYear" => "the form is the one of the report year",

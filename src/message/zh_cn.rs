@@ -80,6 +80,7 @@ fn words(problem: &Problem, cells: usize) -> [&'static str; 2] {
         Problem::UnknownCells(_) => ["有的单元格名称不在本格式内", "未审核：{names}。"],
         Problem::Departs(_) => ["{row}未分项", "{basis}要求分项填报，现为一行总数；已按一行审核。"],
         Problem::WrongYear(_) => ["{year} 年度报告用了别的年度的格式", "表格为{basis}规定的格式，{years}。"],
+        Problem::PriorUnread => ["所附上年报告没有读到表格", "跨年度的数未核对。"],
         Problem::PriorYear { .. } => {
             ["所附上年报告是 {found} 年度的", "应为 {expected} 年度；跨年度的数未核对。"]
         }
@@ -105,6 +106,7 @@ fn purpose(rule: &str) -> Option<&'static str> {
         "read.columnsAbsent" => "各列应齐全",
         "read.twice" => "同一格不应有两个不同的数",
         "read.unknownCells" => "单元格名称应在格式之内",
+        "read.priorUnread" => "上年报告应有年度报告的表格",
         "read.priorYear" => "上年报告应为上一年度的",
         "fmt.labelAltered" => "栏目名称应与格式一致",
         "fmt.wrongYear" => "应使用报告年度所适用的格式",

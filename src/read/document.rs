@@ -21,38 +21,34 @@ const LONGEST_TITLE: usize = 80;
 
 impl Document {
     pub(crate) fn read(pieces: &[Piece]) -> Document {
-        let lines: Vec<&str> = pieces.iter().filter_map(line).collect();
-        let is_short = |line: &&&str, longest: usize| line.chars().take(longest + 1).count() <= longest;
-        let titles = lines.iter().filter(|line| is_short(line, LONGEST_TITLE) && is_title(line));
-        let periods = lines.iter().filter(|line| line.contains("统计期限") || line.contains("1月1日"));
-        let year = titles.chain(periods).find_map(|line| year_in(line));
-        let headings = lines
-            .iter()
-            .filter(|line| is_short(line, LONGEST_HEADING))
-            .map(|line| label::fold(line))
-            .collect();
-        Document { year, headings }
+        let (mut titled, mut dated) = (None, None);
+        let mut headings = Vec::new();
+        for piece in pieces {
+            let Piece::Line(line) = piece else {
+                continue;
+            };
+            let length = line.chars().count();
+            if titled.is_none() && length <= LONGEST_TITLE && is_title(line) {
+                titled = year_in(line);
+            }
+            if dated.is_none() && is_period(line) {
+                dated = year_in(line);
+            }
+            if length <= LONGEST_HEADING {
+                headings.push(label::fold(line));
+            }
+        }
+        Document { year: titled.or(dated), headings }
     }
 
-    /// The tables of which nothing was read.
-    pub(crate) fn missing_tables(&self, format: &Format, report: &Report) -> Vec<Finding> {
-        let is_missing =
-            |table: usize| format.ids().all(|cell| format[cell].place.table != table || !report.has(cell));
-        (0..format.tables.len())
-            .filter(|table| is_missing(*table))
-            .map(|table| {
-                let label = &format.tables[table].label;
-                let heading = self.headings.iter().any(|words| label.is(words));
-                Problem::TableAbsent { table, heading }.at(Vec::new(), format)
-            })
-            .collect()
-    }
-}
-
-fn line(piece: &Piece) -> Option<&str> {
-    match piece {
-        Piece::Line(line) => Some(line),
-        Piece::Grid(_) => None,
+    /// Adds findings for the tables of which nothing was read.
+    pub(crate) fn tell_missing_tables(&self, format: &Format, report: &Report, findings: &mut Vec<Finding>) {
+        for (table, declared) in format.tables.iter().enumerate() {
+            if !format.ids().any(|cell| format[cell].place.table == table && report.has(cell)) {
+                let heading = self.headings.iter().any(|words| declared.label.is(words));
+                findings.push(Problem::TableAbsent { table, heading }.at(Vec::new(), format));
+            }
+        }
     }
 }
 
@@ -60,19 +56,30 @@ fn is_title(line: &str) -> bool {
     line.contains("年度报告") || line.contains("政府信息公开工作")
 }
 
-/// The year of `2024年` or `2024 年度`, written with digits.
-fn year_in(line: &str) -> Option<u16> {
-    let places = line.match_indices('年').map(|(at, _)| line[..at].trim_end());
-    places.filter_map(last_four_digits).find(|year| (1990..2100).contains(year))
+fn is_period(line: &str) -> bool {
+    line.contains("统计期限") || line.contains("1月1日")
 }
 
-fn last_four_digits(text: &str) -> Option<u16> {
-    let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
-    let start = text
-        .rfind(|c: char| !c.is_ascii_digit())
-        .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
-    let last = &text[start..];
-    (last.len() == 4 && !digits.is_empty()).then(|| last.parse().ok()).flatten()
+/// The year of `2024年` or `2024 年度`, written with digits.
+fn year_in(line: &str) -> Option<u16> {
+    let (mut year, mut length, mut is_over) = (0_u16, 0, true);
+    for c in line.chars() {
+        if let Some(digit) = c.to_digit(10).and_then(|digit| u16::try_from(digit).ok()) {
+            if std::mem::take(&mut is_over) {
+                (year, length) = (0, 0);
+            }
+            year = year.wrapping_mul(10).wrapping_add(digit);
+            length += 1;
+        } else if c == '年' && length == 4 && (1990..2100).contains(&year) {
+            return Some(year);
+        } else {
+            is_over = true;
+            if !c.is_whitespace() {
+                length = 0;
+            }
+        }
+    }
+    None
 }
 
 #[cfg(test)]

@@ -10,6 +10,9 @@ use super::rows::Cell;
 /// Where a column of a block was seen in a heading: grid column, column of the block.
 pub(super) type Head = (u32, usize);
 
+/// The cell of each column; `None` where it was left out.
+pub(super) type Columns<'c> = Vec<Option<&'c Cell>>;
+
 /// The cell of each column, where it can be told without adding anything up.
 ///
 /// Figures go by their order, as headings and figures are often merged differently. But where their places below the
@@ -19,24 +22,22 @@ pub(super) fn assign<'c>(
     columns: usize,
     heads: &[Head],
     ends: Ends,
-) -> Option<Vec<Option<&'c Cell>>> {
+) -> Option<Columns<'c>> {
     let under = if heads.len() == columns { below(data, columns, heads) } else { None };
     if data.len() == columns {
-        let agrees =
-            |(cell, other): (&Cell, Option<&Cell>)| other.is_none_or(|other| other.spot == cell.spot);
-        let is_certain = ends == Ends::Kept || under.is_none_or(|under| data.iter().zip(under).all(agrees));
-        return is_certain.then(|| data.iter().map(Some).collect());
+        let is_certain = ends == Ends::Kept || under.is_none_or(|under| agrees(data, &under));
+        return is_certain.then(|| all(data));
     }
     if let Some(row) = under.filter(|row| row.iter().all(Option::is_some)) {
         return Some(row);
     }
     if let Some(cells) = exactly(data, columns) {
-        return Some(cells.iter().map(Some).collect());
+        return Some(all(cells));
     }
     // As many figures as columns: the blanks between and around them are surplus.
-    let figures: Vec<&Cell> = data.iter().filter(|cell| !cell.is_blank()).collect();
+    let figures = figures(data);
     if figures.len() == columns {
-        return Some(figures.into_iter().map(Some).collect());
+        return Some(figures);
     }
     if heads.is_empty() || heads.len() == columns {
         return None;
@@ -47,6 +48,23 @@ pub(super) fn assign<'c>(
         row[*column] = Some(cell);
     }
     Some(row)
+}
+
+/// Whether the cells stand where those below the headings do.
+fn agrees(data: &[Cell], under: &[Option<&Cell>]) -> bool {
+    data.iter().zip(under).all(|(cell, other)| other.is_none_or(|other| other.spot == cell.spot))
+}
+
+/// A cell for each column.
+pub(super) fn all(cells: &[Cell]) -> Columns<'_> {
+    cells.iter().map(Some).collect()
+}
+
+/// The cells that are not blank.
+pub(super) fn figures(cells: &[Cell]) -> Columns<'_> {
+    let mut figures = all(cells);
+    figures.retain(|cell| cell.is_some_and(|cell| !cell.is_blank()));
+    figures
 }
 
 /// The cells as many as wanted, blanks left over at one end set aside; `None` where it is open how many belong to
@@ -65,7 +83,7 @@ pub(super) fn exactly(cells: &[Cell], wanted: usize) -> Option<&[Cell]> {
 }
 
 /// The cells that stand right below the headings, where nothing else stands in the row.
-fn below<'c>(data: &'c [Cell], columns: usize, heads: &[Head]) -> Option<Vec<Option<&'c Cell>>> {
+fn below<'c>(data: &'c [Cell], columns: usize, heads: &[Head]) -> Option<Columns<'c>> {
     let mut row = vec![None; columns];
     for cell in data {
         match heads.iter().find(|(x, _)| *x == cell.x) {
@@ -78,26 +96,36 @@ fn below<'c>(data: &'c [Cell], columns: usize, heads: &[Head]) -> Option<Vec<Opt
 }
 
 /// The row with one figure lost, where the sum of the row leaves only one way to complete it.
-pub(super) fn inferred(format: &Format, cells: &[CellId], figures: &[&Cell]) -> Option<Vec<Slot>> {
+pub(super) fn inferred(format: &Format, cells: &[CellId], figures: &[Option<&Cell>]) -> Option<Vec<Slot>> {
     if figures.len() + 1 != cells.len() {
         return None;
     }
-    let is_row_sum = |cell: &CellId| cells.contains(cell);
-    let identity = format.identities.iter().find(|identity| {
-        !identity.needs_prior()
-            && identity.terms().count() == cells.len()
-            && identity.terms().all(|term| is_row_sum(&term.cell))
-    })?;
-    let entries = |way: &[Slot]| way.iter().map(|slot| slot.entry).collect::<Vec<_>>();
+    let identity = format.identities.iter().find(|identity| is_sum_of(identity, cells))?;
     let mut only: Option<Vec<Slot>> = None;
-    for way in (0..cells.len()).filter_map(|lost| completed(format, identity, cells, figures, lost)) {
-        match &only {
-            Some(known) if entries(known) != entries(&way) => return None,
-            Some(_) => {}
-            None => only = Some(way),
+    for lost in 0..cells.len() {
+        let Some(way) = completed(format, identity, cells, figures, lost) else {
+            continue;
+        };
+        if only.as_ref().is_some_and(|known| says_other(known, &way)) {
+            return None;
         }
+        only = only.or(Some(way));
     }
     only
+}
+
+/// Whether it is over these cells, and no others.
+fn is_sum_of(identity: &Identity, cells: &[CellId]) -> bool {
+    let is_of = |term: &Term| cells.contains(&term.cell);
+    let Identity { left, right, .. } = identity;
+    !identity.needs_prior()
+        && left.len() + right.len() == cells.len()
+        && left.iter().all(is_of)
+        && right.iter().all(is_of)
+}
+
+fn says_other(way: &[Slot], other: &[Slot]) -> bool {
+    way.iter().zip(other).any(|(slot, other)| slot.entry != other.entry)
 }
 
 /// The row if the figure of that column was lost; `None` where the lost figure would be negative.
@@ -105,32 +133,38 @@ fn completed(
     format: &Format,
     identity: &Identity,
     cells: &[CellId],
-    figures: &[&Cell],
+    figures: &[Option<&Cell>],
     lost: usize,
 ) -> Option<Vec<Slot>> {
     let mut printed = figures.iter();
     let mut slots: Vec<Slot> = Vec::with_capacity(cells.len());
     for (column, cell) in cells.iter().enumerate() {
-        if column == lost {
-            slots.push(Slot::default());
-        } else {
-            let figure = printed.next()?;
-            let mut slot = Slot::read(&figure.text, format[*cell].kind, Some(figure.spot));
+        let mut slot = Slot::default();
+        if column != lost {
+            let figure = (*printed.next()?)?;
+            slot = Slot::read(&figure.text, format[*cell].kind, Some(figure.spot));
             slot.entry.amount()?;
             slot.origin.read = How::Inferred;
-            slots.push(slot);
         }
+        slots.push(slot);
     }
-    let amount =
-        |cell: CellId| cells.iter().position(|own| *own == cell).and_then(|at| slots[at].entry.amount());
-    let sum = |terms: &[Term]| terms.iter().filter_map(|term| amount(term.cell)).sum();
-    let difference = {
-        let left: Amount = sum(&identity.left);
-        left - sum(&identity.right)
-    };
+    let difference = sum(&identity.left, cells, &slots) - sum(&identity.right, cells, &slots);
     let is_left = identity.left.iter().any(|term| term.cell == cells[lost]);
     let missing = if is_left { -difference } else { difference };
     let origin = Origin { read: How::Inferred, spot: None };
     slots[lost] = Slot { entry: Entry::Amount(missing), origin, ..Slot::default() };
     (!missing.is_negative()).then_some(slots)
+}
+
+/// The sum of the amounts that are there.
+fn sum(terms: &[Term], cells: &[CellId], slots: &[Slot]) -> Amount {
+    let mut sum = Amount::ZERO;
+    for term in terms {
+        for (cell, slot) in cells.iter().zip(slots) {
+            if *cell == term.cell {
+                sum = sum + slot.entry.amount().unwrap_or_default();
+            }
+        }
+    }
+    sum
 }

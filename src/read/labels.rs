@@ -1,10 +1,14 @@
 //! Meets printed labels with the format's: which row, which column, which table do these words name?
 
-use crate::format::{Format, Label, Layout, Place};
+use crate::format::{Block, Format, Label, Layout, Line, Place};
 
 /// The labels of one format.
 pub(super) struct Labels<'f> {
     format: &'f Format,
+    /// The rows printed one below the other.
+    rows: Vec<(Place, &'f Label)>,
+    /// What stands in the headings of each table: the line above a block, a column or a group of them.
+    heads: Vec<(usize, &'f Label)>,
 }
 
 /// A row told by its label.
@@ -18,7 +22,37 @@ pub(super) struct Found {
 
 impl<'f> Labels<'f> {
     pub(super) fn new(format: &'f Format) -> Labels<'f> {
-        Labels { format }
+        let mut labels = Labels { format, rows: Vec::new(), heads: Vec::new() };
+        for (table, declared) in format.tables.iter().enumerate() {
+            for (block, each) in declared.blocks.iter().enumerate() {
+                labels.block(Place { table, block, row: 0, column: 0 }, each, declared.layout);
+            }
+        }
+        labels
+    }
+
+    fn block(&mut self, place: Place, block: &'f Block, layout: Layout) {
+        let table = place.table;
+        for label in block.label.as_slice() {
+            self.heads.push((table, label));
+        }
+        for label in &block.column_groups {
+            self.heads.push((table, label));
+        }
+        for column in &block.columns {
+            self.heads.push((table, &column.label));
+        }
+        for (row, line) in block.rows.iter().enumerate() {
+            match layout {
+                Layout::Down => self.rows.push((Place { row, ..place }, &line.label)),
+                Layout::Across => self.heads.push((table, &line.label)),
+            }
+        }
+        if layout == Layout::Across {
+            for label in &block.row_groups {
+                self.heads.push((table, label));
+            }
+        }
     }
 
     /// The row of figures that these words name, after the last one found.
@@ -29,69 +63,74 @@ impl<'f> Labels<'f> {
         if words.is_empty() {
             return None;
         }
-        let exact: Vec<Place> =
-            self.rows().filter(|(_, label)| label.is(words)).map(|(place, _)| place).collect();
-        let later = exact.iter().find(|place| last.is_some_and(|last| **place > last));
-        if let Some(place) = later.or(exact.first()) {
-            return Some(Found { place: *place, exact: true });
+        let mut first = None;
+        for (place, label) in &self.rows {
+            if label.is(words) {
+                if last.is_some_and(|last| *place > last) {
+                    return Some(Found { place: *place, exact: true });
+                }
+                first = first.or(Some(Found { place: *place, exact: true }));
+            }
+        }
+        if first.is_some() {
+            return first;
         }
         let last = last?;
-        let to_come = self.rows().filter(|(place, _)| place.table == last.table && *place > last);
-        let mut damaged = to_come.filter(|(_, label)| label.has_anchor_in(words));
-        let found = damaged.next().filter(|_| damaged.next().is_none());
-        found.map(|(place, _)| Found { place, exact: false })
-    }
-
-    /// The rows printed one below the other.
-    fn rows(&self) -> impl Iterator<Item = (Place, &'f Label)> {
-        let tables = self.format.tables.iter().enumerate().filter(|(_, table)| table.layout == Layout::Down);
-        tables.flat_map(|(table, declared)| {
-            declared.blocks.iter().enumerate().flat_map(move |(block, declared)| {
-                let rows = declared.rows.iter().enumerate();
-                rows.map(move |(row, line)| (Place { table, block, row, column: 0 }, &line.label))
-            })
-        })
+        let mut damaged = None;
+        for (place, label) in &self.rows {
+            if place.table == last.table && *place > last && label.has_anchor_in(words) {
+                if damaged.is_some() {
+                    return None;
+                }
+                damaged = Some(Found { place: *place, exact: false });
+            }
+        }
+        damaged
     }
 
     /// The columns of a block that these words name.
     pub(super) fn column(&self, words: &str, place: Place) -> Option<usize> {
         let columns = &self.format.block(place).columns;
-        let exact = columns.iter().position(|column| column.label.is(words));
-        exact.or_else(|| {
-            let mut damaged =
-                columns.iter().enumerate().filter(|(_, column)| column.label.has_anchor_in(words));
-            let found = damaged.next().filter(|_| damaged.next().is_none());
-            found.map(|(index, _)| index)
-        })
+        if let Some(exact) = columns.iter().position(|column| column.label.is(words)) {
+            return Some(exact);
+        }
+        let is_damaged = |column: &Line| column.label.has_anchor_in(words);
+        let found = columns.iter().position(is_damaged)?;
+        (!columns[found + 1..].iter().any(is_damaged)).then_some(found)
     }
 
-    /// The tables whose headings these words belong to: a corner, the line above a block, a column or a group of them.
-    pub(super) fn headed(&self, words: &str) -> impl Iterator<Item = usize> {
-        let tables = self.format.tables.iter().enumerate();
-        let words = if words.is_empty() { None } else { Some(words.to_owned()) };
-        tables
-            .filter(move |(_, table)| {
-                let words = words.as_deref();
-                let is = |label: &Label| words.is_some_and(|words| label.is(words));
-                table.blocks.iter().any(|block| {
-                    block.label.iter().any(is)
-                        || block.column_groups.iter().any(is)
-                        || block.columns.iter().any(|column| is(&column.label))
-                        || (table.layout == Layout::Across && block.row_groups.iter().any(is))
-                        || (table.layout == Layout::Across && block.rows.iter().any(|row| is(&row.label)))
-                })
-            })
-            .map(|(index, _)| index)
+    /// Adds the tables whose headings these words belong to. Tells whether there is one.
+    pub(super) fn headed(&self, words: &str, tables: &mut Vec<usize>) -> bool {
+        let mut found = None;
+        for (table, label) in &self.heads {
+            // INVARIANT: the labels of one table follow each other.
+            if found != Some(*table) && !words.is_empty() && label.is(words) {
+                tables.push(*table);
+                found = Some(*table);
+            }
+        }
+        found.is_some()
     }
 
     /// Whether these words name a row printed below others.
     pub(super) fn is_row(&self, words: &str) -> bool {
-        !words.is_empty() && self.rows().any(|(_, label)| label.is(words))
+        !words.is_empty() && self.rows.iter().any(|(_, label)| label.is(words))
+    }
+
+    /// Whether these words name a column of the table.
+    pub(super) fn is_column(&self, words: &str, table: usize) -> bool {
+        let is_head = |block: &Block| block.columns.iter().any(|column| column.label.is(words));
+        self.format.tables[table].blocks.iter().any(is_head)
+    }
+
+    /// Whether these words are the line above a block.
+    pub(super) fn is_block(&self, words: &str) -> bool {
+        let is_above = |block: &Block| block.label.as_ref().is_some_and(|label| label.is(words));
+        self.format.tables.iter().any(|table| table.blocks.iter().any(is_above))
     }
 
     /// The row of a table printed across that these words name.
     pub(super) fn row_across(&self, words: &str, table: usize) -> Option<usize> {
-        let rows = self.format.tables[table].blocks.first()?.rows.iter();
-        rows.enumerate().find(|(_, row)| row.label.is(words)).map(|(index, _)| index)
+        self.format.tables[table].blocks.first()?.rows.iter().position(|row| row.label.is(words))
     }
 }

@@ -9,11 +9,14 @@ use super::{Named, Reading, best, nothing};
 /// Reads cells given by name as the format that has most of the names. Within a table of which any cell is given, a
 /// cell left out is blank; a table of which none is given is not read.
 pub fn cells<'f>(named: &Named, formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
-    let known = |format: &Format| named.iter().filter(|(name, _)| format.cell(name).is_some()).count();
-    let readings = formats.iter().map(|format| (known(format), *format, ()));
-    let Some((format, ())) = best(readings, year) else {
+    let mut scores = Vec::new();
+    for format in formats {
+        scores.push(named.iter().filter(|(name, _)| format.cell(name).is_some()).count());
+    }
+    let Some(best) = best(&scores, formats, year) else {
         return nothing(formats, year);
     };
+    let format = formats[best];
     let mut reading =
         Reading { format: Some(format), year, report: Report::unread(format), findings: Vec::new() };
     let mut unknown = Vec::new();
@@ -41,15 +44,24 @@ fn looks_like_a_cell(format: &Format, name: &str) -> bool {
 
 /// Cells left out of a table of which others are given are blank.
 fn blank_the_rest(reading: &mut Reading<'_>, format: &Format, table: usize) {
-    let cells = || format.ids().filter(|cell| format[*cell].place.table == table);
-    if !cells().any(|cell| reading.report.has(cell)) {
+    let mut is_given = false;
+    let mut blank = Vec::new();
+    for cell in format.ids() {
+        if format[cell].place.table != table {
+            continue;
+        }
+        if reading.report.has(cell) {
+            is_given = true;
+        } else {
+            blank.push(cell);
+        }
+    }
+    if !is_given {
         let problem = Problem::TableAbsent { table, heading: false };
         reading.findings.push(problem.at(Vec::new(), format));
         return;
     }
-    for cell in cells() {
-        if !reading.report.has(cell) {
-            reading.report.put(cell, Slot::read("", format[cell].kind, None));
-        }
+    for cell in blank {
+        reading.report.put(cell, Slot::read("", format[cell].kind, None));
     }
 }

@@ -8,7 +8,7 @@ use crate::finding::{Finding, Problem};
 use crate::format::{Block, CellId, Format, Layout, Place};
 use crate::report::{Report, Slot};
 
-use super::fit::{Head, assign, exactly, inferred};
+use super::fit::{Head, all, assign, exactly, figures, inferred};
 use super::grid::Ends;
 use super::labels::{Found, Labels};
 use super::rows::{Cell, Row, Table};
@@ -84,8 +84,10 @@ impl<'f> Placer<'f> {
                 Kind::Figures(..) | Kind::Other => {}
             }
         }
-        for across in evident.iter().filter(|index| self.format.tables[**index].layout == Layout::Across) {
-            self.across(table, *across);
+        for index in evident {
+            if self.format.tables[index].layout == Layout::Across {
+                self.across(table, index);
+            }
         }
     }
 
@@ -99,14 +101,24 @@ impl<'f> Placer<'f> {
                     votes[found.place.table] += 1;
                     seen = Some(found.place);
                 }
-                Kind::Heading(tables) => tables.into_iter().for_each(|index| votes[index] += 2),
+                Kind::Heading(tables) => {
+                    for index in tables {
+                        votes[index] += 2;
+                    }
+                }
                 Kind::Other => {}
             }
         }
         if let (Some(last), true) = (self.last, table.above.is_empty()) {
             votes[last.table] += 1;
         }
-        votes.iter().enumerate().filter(|(_, votes)| **votes > 1).map(|(index, _)| index).collect()
+        let mut evident = Vec::new();
+        for (index, votes) in votes.into_iter().enumerate() {
+            if votes > 1 {
+                evident.push(index);
+            }
+        }
+        evident
     }
 
     fn kind(&self, row: &Row) -> Kind {
@@ -114,57 +126,66 @@ impl<'f> Placer<'f> {
     }
 
     fn kind_after(&self, row: &Row, last: Option<Place>) -> Kind {
-        let headed: Vec<(usize, Vec<usize>)> = row
-            .cells
-            .iter()
-            .enumerate()
-            .map(|(index, cell)| (index, self.labels.headed(&cell.words).collect::<Vec<usize>>()))
-            .filter(|(_, tables)| !tables.is_empty())
-            .collect();
-        // 其他 and 总计 name a row as well as a column: alone they are a row's, beside other headings a column's.
-        let is_heading =
-            headed.len() > 1 || headed.iter().any(|(index, _)| !self.labels.is_row(&row.cells[*index].words));
-        if is_heading {
-            return Kind::Heading(most_named(
-                headed.iter().flat_map(|(_, tables)| tables),
-                self.format.tables.len(),
-            ));
+        let mut tables = Vec::new();
+        let mut headed = 0;
+        let mut is_heading = false;
+        for cell in &row.cells {
+            if self.labels.headed(&cell.words, &mut tables) {
+                headed += 1;
+                // 其他 and 总计 name a row as well as a column: alone they are a row's, beside other headings a column's.
+                is_heading |= headed > 1 || !self.labels.is_row(&cell.words);
+            }
         }
-        let labels = row.cells.iter().enumerate().take_while(|(_, cell)| cell.is_label());
-        let found = labels.filter_map(|(index, cell)| Some((self.labels.row(&cell.words, last)?, index)));
-        // The innermost label tells the row: 其他处理 stands before its own 其他.
-        match found.max_by_key(|(found, index)| (found.exact, *index)) {
+        if is_heading {
+            return Kind::Heading(most_named(&tables, self.format.tables.len()));
+        }
+        match self.row_label(row, last) {
             Some((found, index)) if index + 1 < row.cells.len() => Kind::Figures(found, index),
             _ => Kind::Other,
         }
     }
 
+    /// The label that tells the row, the innermost: 其他处理 stands before its own 其他.
+    fn row_label(&self, row: &Row, last: Option<Place>) -> Option<(Found, usize)> {
+        let mut innermost: Option<(Found, usize)> = None;
+        for (index, cell) in row.cells.iter().enumerate() {
+            if !cell.is_label() {
+                break;
+            }
+            if let Some(found) = self.labels.row(&cell.words, last)
+                && (found.exact || innermost.is_none_or(|(other, _)| !other.exact))
+            {
+                innermost = Some((found, index));
+            }
+        }
+        innermost
+    }
+
     fn known_heads(&self, row: &Row, tables: &[usize]) -> usize {
-        let blocks = tables.iter().flat_map(|table| &self.format.tables[*table].blocks);
-        let columns: Vec<_> = blocks.flat_map(|block| &block.columns).collect();
-        row.cells.iter().filter(|cell| columns.iter().any(|column| column.label.is(&cell.words))).count()
+        let is_known = |cell: &Cell| tables.iter().any(|table| self.labels.is_column(&cell.words, *table));
+        row.cells.iter().filter(|cell| is_known(cell)).count()
     }
 
     /// Whether the row is the line above a block, after which other columns hold.
     fn starts_block(&self, row: &Row) -> bool {
-        let blocks = self.format.tables.iter().flat_map(|table| &table.blocks);
-        let above: Vec<_> = blocks.filter_map(|block| block.label.as_ref()).collect();
-        row.cells.iter().any(|cell| above.iter().any(|label| label.is(&cell.words)))
+        row.cells.iter().any(|cell| self.labels.is_block(&cell.words))
     }
 
     /// Where the headings above a row put its block's columns, in the order of the grid; nothing where two headings
     /// claim one place or one column.
     fn heads(&self, rows: &[&Row], place: Place) -> Vec<Head> {
         let mut heads: Vec<Head> = Vec::new();
-        for cell in rows.iter().flat_map(|row| &row.cells) {
-            let Some(column) = self.labels.column(&cell.words, place) else {
-                continue;
-            };
-            let clash = heads.iter().find(|head| head.0 == cell.x || head.1 == column);
-            match clash {
-                Some(head) if *head == (cell.x, column) => {}
-                Some(_) => return Vec::new(),
-                None => heads.insert(heads.partition_point(|head| head.0 < cell.x), (cell.x, column)),
+        for row in rows {
+            for cell in &row.cells {
+                let Some(column) = self.labels.column(&cell.words, place) else {
+                    continue;
+                };
+                let clash = heads.iter().find(|head| head.0 == cell.x || head.1 == column);
+                match clash {
+                    Some(head) if *head == (cell.x, column) => {}
+                    Some(_) => return Vec::new(),
+                    None => heads.insert(heads.partition_point(|head| head.0 < cell.x), (cell.x, column)),
+                }
             }
         }
         heads
@@ -174,10 +195,10 @@ impl<'f> Placer<'f> {
         let place = found.place;
         self.last = Some(place);
         let block = self.format.block(place);
-        let cells: Vec<CellId> =
-            (0..block.columns.len()).map(|column| block.cell(place.row, column)).collect();
+        let cells = cells_of(block, &[place.row]);
         if !found.exact {
-            let printed = row.cells[label].text.split_whitespace().collect();
+            let mut printed = row.cells[label].text.clone();
+            printed.retain(|c| !c.is_whitespace());
             self.tell(Problem::LabelAltered(printed), vec![cells[0]]);
         }
         let data = &row.cells[label + 1..];
@@ -199,15 +220,15 @@ impl<'f> Placer<'f> {
     }
 
     fn put_row(&mut self, cells: &[CellId], columns: &[Option<&Cell>]) {
+        let mut absent = Vec::new();
         for (id, cell) in cells.iter().zip(columns) {
             match cell {
                 Some(cell) => self.put(*id, Slot::read(&cell.text, self.format[*id].kind, Some(cell.spot))),
-                None => self.unread.push(*id),
+                None => absent.push(*id),
             }
         }
-        let absent: Vec<CellId> =
-            cells.iter().zip(columns).filter(|(_, cell)| cell.is_none()).map(|(id, _)| *id).collect();
         if !absent.is_empty() {
+            self.unread.extend(&absent);
             self.tell(Problem::ColumnsAbsent, absent);
         }
     }
@@ -224,9 +245,9 @@ impl<'f> Placer<'f> {
 
     /// A row whose figures are not as many as its columns.
     fn short_row(&mut self, block: &Block, cells: &[CellId], data: &[Cell]) {
-        let figures: Vec<&Cell> = data.iter().filter(|cell| !cell.is_blank()).collect();
+        let figures = figures(data);
         let Some(slots) = inferred(self.format, cells, &figures) else {
-            if cells.iter().all(|cell| !self.report.has(*cell)) {
+            if !self.is_any_read(cells) {
                 let problem = Problem::RowUnread { figures: figures.len(), columns: block.columns.len() };
                 self.tell(problem, cells.to_vec());
                 self.unread.extend(cells);
@@ -242,54 +263,60 @@ impl<'f> Placer<'f> {
     /// The line of figures of a table whose rows stand side by side, or its parts, each below the rows it is for.
     fn across(&mut self, table: &Table, index: usize) {
         let Some(block) = self.format.tables[index].blocks.first() else { return };
-        let all: Vec<usize> = (0..block.rows.len()).collect();
-        let above =
-            |row: &usize| table.above.iter().any(|words| self.labels.row_across(words, index) == Some(*row));
-        let mut named: Vec<usize> = all.iter().copied().filter(above).collect();
+        let rows: Vec<usize> = (0..block.rows.len()).collect();
+        let mut named = rows.clone();
+        named
+            .retain(|row| table.above.iter().any(|words| self.labels.row_across(words, index) == Some(*row)));
         let mut is_used = true;
         let mut lines: Vec<(Vec<CellId>, &[Cell])> = Vec::new();
-        let mut figures = 0;
+        let mut most = 0;
         for row in &table.rows {
-            let heads: Vec<usize> =
-                row.cells.iter().filter_map(|cell| self.labels.row_across(&cell.words, index)).collect();
-            if !heads.is_empty() {
-                named = if is_used { heads } else { [named, heads].concat() };
-                is_used = false;
-            } else if matches!(self.kind(row), Kind::Other) {
-                let fits = |rows: &[usize]| {
-                    Some((cells_of_rows(block, rows), exactly(&row.cells, rows.len() * block.columns.len())?))
-                };
-                lines.extend(fits(&all).or_else(|| fits(&named)));
-                figures = figures.max(row.cells.iter().filter(|cell| !cell.is_blank()).count());
+            let mut is_heading = false;
+            for cell in &row.cells {
+                if let Some(head) = self.labels.row_across(&cell.words, index) {
+                    if std::mem::take(&mut is_used) {
+                        named.clear();
+                    }
+                    named.push(head);
+                    is_heading = true;
+                }
+            }
+            if !is_heading && matches!(self.kind(row), Kind::Other) {
+                for rows in [&rows, &named] {
+                    if let Some(cells) = exactly(&row.cells, rows.len() * block.columns.len()) {
+                        lines.push((cells_of(block, rows), cells));
+                        break;
+                    }
+                }
+                most = most.max(figures(&row.cells).len());
                 is_used = true;
             }
         }
-        let figures = if named.is_empty() { 0 } else { figures };
-        self.put_lines(&lines, figures, cells_of_rows(block, &all));
+        let most = if named.is_empty() { 0 } else { most };
+        self.put_lines(&lines, most, cells_of(block, &rows));
     }
 
     /// Puts the lines found for a table printed across. A line of blanks may be the one by which Word sets widths, and
     /// headings may pass for figures: the last line with most figures counts.
-    fn put_lines(&mut self, lines: &[(Vec<CellId>, &[Cell])], figures: usize, all: Vec<CellId>) {
+    fn put_lines(&mut self, lines: &[(Vec<CellId>, &[Cell])], figures: usize, block: Vec<CellId>) {
         let filled = |cells: &[Cell]| cells.iter().filter(|cell| cell.entry.amount().is_some()).count();
-        let best =
-            |ids: &[CellId]| lines.iter().filter(|line| line.0 == ids).map(|line| filled(line.1)).max();
         let mut is_placed = false;
         for (ids, cells) in lines.iter().rev() {
-            if Some(filled(cells)) == best(ids) && !ids.iter().any(|cell| self.report.has(*cell)) {
-                self.put_row(ids, &cells.iter().map(Some).collect::<Vec<_>>());
+            let is_best = lines.iter().all(|line| line.0 != *ids || filled(line.1) <= filled(cells));
+            if is_best && !self.is_any_read(ids) {
+                self.put_row(ids, &all(cells));
                 is_placed = true;
             }
         }
-        if !is_placed && figures > 0 && !all.iter().any(|cell| self.report.has(*cell)) {
-            let problem = Problem::RowUnread { figures, columns: all.len() };
-            self.tell(problem, all.clone());
-            self.unread.extend(all);
+        if !is_placed && figures > 0 && !self.is_any_read(&block) {
+            let problem = Problem::RowUnread { figures, columns: block.len() };
+            self.unread.extend(&block);
+            self.tell(problem, block);
         }
     }
 
     fn finish(mut self) -> Placed {
-        let read = self.format.ids().filter(|cell| self.report.has(*cell)).count();
+        let read = self.report.extent();
         self.absent_rows();
         Placed {
             score: if read == 0 { 0 } else { read + self.headings },
@@ -301,36 +328,55 @@ impl<'f> Placer<'f> {
     /// Rows that were not found, in tables of which others were.
     fn absent_rows(&mut self) {
         for table in &self.format.tables {
-            let cells = table.blocks.iter().flat_map(|block| cells_of(block, 0..block.rows.len()));
-            if !cells.into_iter().any(|cell| self.report.has(cell) || self.unread.contains(&cell)) {
-                continue;
-            }
+            let mut absent = Vec::new();
+            let mut is_there = false;
             for block in &table.blocks {
                 for row in 0..block.rows.len() {
-                    let cells = cells_of(block, row..row + 1);
-                    if !cells.iter().any(|cell| self.report.has(*cell) || self.unread.contains(cell)) {
-                        self.tell(Problem::RowAbsent, cells);
+                    let cells = cells_of(block, &[row]);
+                    if self.is_any_read(&cells) || cells.iter().any(|cell| self.unread.contains(cell)) {
+                        is_there = true;
+                    } else {
+                        absent.push(cells);
                     }
+                }
+            }
+            if is_there {
+                for cells in absent {
+                    self.tell(Problem::RowAbsent, cells);
                 }
             }
         }
     }
+
+    fn is_any_read(&self, cells: &[CellId]) -> bool {
+        cells.iter().any(|cell| self.report.has(*cell))
+    }
 }
 
 /// The tables that a row of headings names most often: 总计 alone names every table.
-fn most_named<'t>(named: impl Iterator<Item = &'t usize>, tables: usize) -> Vec<usize> {
-    let mut counts = vec![0; tables];
-    for table in named {
-        counts[*table] += 1;
+fn most_named(named: &[usize], tables: usize) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut most = 1;
+    for table in 0..tables {
+        let times = named.iter().filter(|other| **other == table).count();
+        if times > most {
+            most = times;
+            found.clear();
+        }
+        if times == most {
+            found.push(table);
+        }
     }
-    let most = counts.iter().max().copied().unwrap_or_default();
-    (0..tables).filter(|table| counts[*table] == most).collect()
+    found
 }
 
-fn cells_of_rows(block: &Block, rows: &[usize]) -> Vec<CellId> {
-    rows.iter().flat_map(|row| cells_of(block, *row..row + 1)).collect()
-}
-
-fn cells_of(block: &Block, rows: std::ops::Range<usize>) -> Vec<CellId> {
-    rows.flat_map(|row| (0..block.columns.len()).map(move |column| block.cell(row, column))).collect()
+/// The cells of these rows, in order.
+fn cells_of(block: &Block, rows: &[usize]) -> Vec<CellId> {
+    let mut cells = Vec::new();
+    for row in rows {
+        for column in 0..block.columns.len() {
+            cells.push(block.cell(*row, column));
+        }
+    }
+    cells
 }

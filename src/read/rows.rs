@@ -77,19 +77,20 @@ pub(super) fn grids(pieces: &[Piece]) -> Vec<Table> {
 }
 
 fn rows(grid: &Grid) -> Vec<Row> {
-    let spot = |row: u32, cell: &GridCell| Spot { table: grid.number, row, cell: cell.number };
-    let cell = |row: u32, cell: &GridCell| {
-        let entry = amount::read(&cell.text, Signs::Words).entry;
-        let words = if entry == Entry::Text { words(&cell.text) } else { String::new() };
-        Cell { text: cell.text.clone(), entry, words, x: cell.x, spot: spot(row, cell) }
-    };
-    grid.rows
-        .iter()
-        .map(|row| Row { cells: row.cells.iter().map(|each| cell(row.number, each)).collect() })
-        .collect()
+    let mut rows = Vec::new();
+    for row in &grid.rows {
+        let mut cells = Vec::new();
+        for GridCell { text, number, x, .. } in &row.cells {
+            let entry = amount::read(text, Signs::Words).entry;
+            let words = if entry == Entry::Text { words(text) } else { String::new() };
+            let spot = Spot { table: grid.number, row: row.number, cell: *number };
+            cells.push(Cell { text: text.clone(), entry, words, x: *x, spot });
+        }
+        rows.push(Row { cells });
+    }
+    rows
 }
 
 fn words(text: &str) -> String {
-    let is_short = text.chars().take(LONGEST_LABEL + 1).count() <= LONGEST_LABEL;
-    if is_short { label::fold(text) } else { String::new() }
+    if text.chars().count() <= LONGEST_LABEL { label::fold(text) } else { String::new() }
 }
