@@ -14,7 +14,7 @@ pub struct Amount(i128);
 const FRACTION_DIGITS: usize = 8;
 /// Digits allowed before it. INVARIANT: sums of up to 10⁹ such amounts stay within `i128`.
 const WHOLE_DIGITS: usize = 20;
-const ONE: i128 = 100_000_000;
+const ONE: u32 = 100_000_000;
 
 impl Amount {
     /// Nothing: 0.
@@ -22,12 +22,12 @@ impl Amount {
 
     /// A whole amount.
     pub const fn whole(number: i64) -> Amount {
-        Amount(number as i128 * ONE)
+        Amount(number as i128 * ONE as i128)
     }
 
     /// Whether it has no decimals.
     pub fn is_whole(self) -> bool {
-        self.0 % ONE == 0
+        divided(self.0.unsigned_abs(), ONE).1 == 0
     }
 
     /// Whether it is below zero.
@@ -71,15 +71,37 @@ impl std::iter::Sum for Amount {
 /// As a plain decimal without trailing zeros: `3929.08`, `-3`, `0`.
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.is_negative() { "-" } else { "" };
-        let digits = self.0.unsigned_abs();
-        let (whole, fraction) = (digits / ONE.unsigned_abs(), digits % ONE.unsigned_abs());
-        if fraction == 0 {
-            return write!(f, "{sign}{whole}");
+        let mut text = String::new();
+        let mut rest = self.0.unsigned_abs();
+        let mut place = 0;
+        while place <= FRACTION_DIGITS || rest > 0 {
+            if place == FRACTION_DIGITS && !text.is_empty() {
+                text.insert(0, '.');
+            }
+            let (quotient, digit) = divided(rest, 10);
+            if place >= FRACTION_DIGITS || digit > 0 || !text.is_empty() {
+                text.insert(0, char::from_digit(digit, 10).unwrap_or('0'));
+            }
+            rest = quotient;
+            place += 1;
         }
-        let fraction = format!("{fraction:08}");
-        write!(f, "{sign}{whole}.{}", fraction.trim_end_matches('0'))
+        if self.is_negative() {
+            text.insert(0, '-');
+        }
+        f.write_str(&text)
     }
+}
+
+/// Quotient and remainder, byte by byte: division of 128 bits takes kilobytes of WebAssembly.
+fn divided(number: u128, by: u32) -> (u128, u32) {
+    let mut quotient = 0;
+    let mut rest = 0;
+    for byte in number.to_be_bytes() {
+        let part = rest << 8 | u64::from(byte);
+        quotient = quotient << 8 | u128::from(part / u64::from(by));
+        rest = part % u64::from(by);
+    }
+    (quotient, u32::try_from(rest).unwrap_or(0))
 }
 
 /// What stands in a cell.
@@ -172,7 +194,7 @@ pub fn read(text: &str, signs: Signs) -> Lexed {
     if folded.is_empty() {
         return entry(Entry::Blank);
     }
-    if PLACEHOLDERS.contains(&folded.to_ascii_lowercase().as_str()) {
+    if PLACEHOLDERS.iter().any(|mark| mark.eq_ignore_ascii_case(&folded)) {
         return entry(Entry::Placeholder);
     }
     let (body, remark) = without_remark(&folded);
@@ -194,7 +216,7 @@ fn fold_width(text: &str) -> String {
     for c in text.chars() {
         let c = match c {
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-            '。' if folded.ends_with(|last: char| last.is_ascii_digit()) => '.',
+            '。' if folded.bytes().next_back().is_some_and(|last| last.is_ascii_digit()) => '.',
             '\u{2212}' => '-',
             '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => continue,
             c if c.is_whitespace() || c.is_control() => ' ',
@@ -217,14 +239,17 @@ fn without_remark(text: &str) -> (&str, bool) {
 }
 
 fn without_unit(text: &str) -> (&str, Option<Unit>) {
-    let found =
-        UNITS.iter().find_map(|(name, unit)| Some((text.strip_suffix(name)?.trim_end(), Some(*unit))));
-    found.unwrap_or((text, None))
+    for (name, unit) in &UNITS {
+        if let Some(body) = text.strip_suffix(name) {
+            return (body.trim_end(), Some(*unit));
+        }
+    }
+    (text, None)
 }
 
 /// A signed number; where words are allowed also `增 3 减 1`.
 fn number(text: &str, signs: Signs) -> Option<Amount> {
-    if signs == Signs::Words && text.contains(['增', '减']) {
+    if signs == Signs::Words && text.contains(is_change) {
         return worded(text);
     }
     match text.strip_prefix(['-', '–', '—']) {
@@ -233,13 +258,17 @@ fn number(text: &str, signs: Signs) -> Option<Amount> {
     }
 }
 
+fn is_change(c: char) -> bool {
+    matches!(c, '增' | '减')
+}
+
 fn worded(text: &str) -> Option<Amount> {
     let mut total = Amount::ZERO;
     let mut rest = text;
     while !rest.is_empty() {
         let minus = rest.starts_with('减');
-        let body = rest.strip_prefix(['增', '减'])?.trim_start_matches(['加', '少', ' ', ':']);
-        let end = body.find(['增', '减']).unwrap_or(body.len());
+        let body = rest.strip_prefix(is_change)?.trim_start_matches(['加', '少', ' ', ':']);
+        let end = body.find(is_change).unwrap_or(body.len());
         let (part, _) = without_unit(body[..end].trim_matches([' ', ',', ';', '、']));
         let amount = unsigned(part)?;
         total = if minus { total - amount } else { total + amount };
@@ -252,28 +281,47 @@ fn worded(text: &str) -> Option<Amount> {
 /// of three only: `12 3` could be two figures.
 fn unsigned(text: &str) -> Option<Amount> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let whole = joined_groups(whole.trim_end())?;
-    let fraction = fraction.trim_start();
-    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_digits(&whole) || !is_digits(fraction) {
-        return None;
-    }
+    let (whole, fraction) = (whole.trim_end(), fraction.trim_start());
     let significant = fraction.trim_end_matches('0');
-    if whole.trim_start_matches('0').len() > WHOLE_DIGITS || significant.len() > FRACTION_DIGITS {
+    if !is_grouped(whole) || fraction.is_empty() || significant.len() > FRACTION_DIGITS {
         return None;
     }
-    let digits = format!("{whole}{significant:0<FRACTION_DIGITS$}");
-    digits.parse().ok().map(Amount)
+    let mut amount = 0;
+    let mut length = 0;
+    for byte in whole.bytes().filter(|byte| !is_separator(char::from(*byte))) {
+        amount = amount * 10 + digit(byte)?;
+        length += usize::from(amount > 0);
+        if length > WHOLE_DIGITS {
+            return None;
+        }
+    }
+    for place in 0..FRACTION_DIGITS {
+        amount = amount * 10 + digit(significant.as_bytes().get(place).copied().unwrap_or(b'0'))?;
+    }
+    Some(Amount(amount))
 }
 
-fn joined_groups(whole: &str) -> Option<String> {
-    if !whole.contains([',', ' ']) {
-        return Some(whole.to_owned());
+fn digit(byte: u8) -> Option<i128> {
+    char::from(byte).to_digit(10).map(i128::from)
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, ',' | ' ')
+}
+
+/// Whether it is one group, or groups of three behind a shorter one.
+fn is_grouped(whole: &str) -> bool {
+    let mut groups = Vec::new();
+    for group in whole.split(is_separator) {
+        if !group.is_empty() {
+            groups.push(group);
+        }
     }
-    let groups: Vec<&str> = whole.split([',', ' ']).filter(|group| !group.is_empty()).collect();
-    let (first, others) = groups.split_first()?;
-    let fits = (1..=3).contains(&first.len()) && others.iter().all(|group| group.len() == 3);
-    fits.then(|| groups.concat())
+    match groups.as_slice() {
+        [] => false,
+        [only] if only.len() == whole.len() => true,
+        [first, others @ ..] => first.len() <= 3 && others.iter().all(|group| group.len() == 3),
+    }
 }
 
 #[cfg(test)]

@@ -55,7 +55,7 @@ fn enter_element(node: &Node, builder: &mut Builder) -> Option<(Element, Node)> 
             element::put_value(builder, &selected(node).unwrap_or_default());
             return None;
         }
-        _ => element::enter(builder, element, attribute),
+        _ => element::enter(builder, element, &attribute),
     }
     let child = node.first_child();
     if child.is_none() {

@@ -73,8 +73,8 @@ pub enum Problem {
     TableAbsent {
         /// Counted in [`Format::tables`].
         table: usize,
-        /// Whether its section heading is there.
-        heading: bool,
+        /// What stands under its heading.
+        section: Section,
     },
     /// A row of a table was not found.
     RowAbsent,
@@ -113,6 +113,17 @@ pub enum Problem {
         /// The year it should be of.
         expected: u16,
     },
+}
+
+/// What stands under the heading of a table that was not found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// There is no such heading.
+    Missing,
+    /// Nothing that could be a table.
+    Empty,
+    /// Figures in a shape that cannot be read.
+    Unread,
 }
 
 /// How far a blank reaches.
@@ -162,7 +173,7 @@ pub enum Slip {
 }
 
 /// The rules that are not linear, in the order they are listed, and how bad it is to break them.
-static OTHER_RULES: [(&str, Severity); 25] = [
+static OTHER_RULES: [(&str, Severity); 26] = [
     ("cell.blank", Severity::Warning),
     ("cell.placeholder", Severity::Warning),
     ("cell.notNumber", Severity::Error),
@@ -174,6 +185,7 @@ static OTHER_RULES: [(&str, Severity); 25] = [
     ("total.missing", Severity::Error),
     ("read.notReport", Severity::Error),
     ("read.tableAbsent", Severity::Info),
+    ("read.tableUnread", Severity::Warning),
     ("read.rowAbsent", Severity::Warning),
     ("read.rowUnread", Severity::Warning),
     ("read.rowInferred", Severity::Info),
@@ -208,10 +220,11 @@ impl Problem {
             Problem::Imbalance { identity, .. } => &format.rules[format.identities[*identity].rule].id,
             Problem::TotalMissing { .. } => "total.missing",
             Problem::NotReport => "read.notReport",
-            Problem::TableAbsent { table, heading: true } => {
+            Problem::TableAbsent { table, section: Section::Empty } => {
                 TABLE_MISSING.get(*table).unwrap_or(&"read.tableAbsent")
             }
-            Problem::TableAbsent { heading: false, .. } => "read.tableAbsent",
+            Problem::TableAbsent { section: Section::Missing, .. } => "read.tableAbsent",
+            Problem::TableAbsent { section: Section::Unread, .. } => "read.tableUnread",
             Problem::RowAbsent => "read.rowAbsent",
             Problem::RowUnread { .. } => "read.rowUnread",
             Problem::RowInferred => "read.rowInferred",

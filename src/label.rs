@@ -5,10 +5,19 @@
 
 /// The words of a label, and nothing of how it was set.
 pub fn fold(label: &str) -> String {
-    let letters: String = label.chars().filter_map(fold_char).collect();
-    let words = without_numbering(&letters);
-    let words = without_bracket(words);
-    words.chars().filter(|c| !is_mark(*c)).collect()
+    let mut letters = String::with_capacity(label.len());
+    for c in label.chars() {
+        if let Some(c) = fold_char(c) {
+            letters.push(c);
+        }
+    }
+    let mut words = String::with_capacity(letters.len());
+    for c in without_bracket(without_numbering(&letters)).chars() {
+        if !is_mark(c) {
+            words.push(c);
+        }
+    }
+    words
 }
 
 /// Half-width, lower case, without blanks, quotes and characters that have no width.
@@ -28,15 +37,13 @@ fn fold_char(c: char) -> Option<char> {
 
 /// Drops `一、`, `(一)`, `1.`, `1` and the like from the front.
 fn without_numbering(label: &str) -> &str {
-    let numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
     let mut rest = label;
     loop {
         let bracketed = rest.strip_prefix('(').and_then(|inner| {
-            let (number, after) = inner.split_once(')')?;
-            (!number.is_empty() && number.chars().all(numeral)).then_some(after)
+            let behind = without_numerals(inner);
+            behind.strip_prefix(')').filter(|_| behind.len() < inner.len())
         });
-        let pointed = rest
-            .trim_start_matches(numeral)
+        let pointed = without_numerals(rest)
             .strip_prefix(['、', '.', ')', ','])
             .filter(|after| after.len() < rest.len() - 1);
         let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -46,6 +53,10 @@ fn without_numbering(label: &str) -> &str {
             None => return rest,
         };
     }
+}
+
+fn without_numerals(text: &str) -> &str {
+    text.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
 }
 
 fn without_bracket(label: &str) -> &str {

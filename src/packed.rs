@@ -185,7 +185,7 @@ impl Reader<'_> {
         let length = self.number();
         let (text, rest) = self.bytes.split_at(length);
         self.bytes = rest;
-        String::from_utf8_lossy(text).into_owned()
+        std::str::from_utf8(text).unwrap_or_default().to_owned()
     }
 
     fn text(&mut self) -> String {

@@ -52,7 +52,12 @@ pub fn pieces<'f>(pieces: &[Piece], formats: &[&'f Format], year: Option<u16>) -
         scores.push(each.score);
         placed.push(each);
     }
-    let Some(best) = best(&scores, formats, year) else {
+    let best = best(&scores, formats, year).or_else(|| {
+        // A report whose tables are in no shape that can be read is still a report.
+        let ones = formats.iter().map(|format| usize::from(document.has_heading(format))).collect::<Vec<_>>();
+        best(&ones, formats, year)
+    });
+    let Some(best) = best else {
         return nothing(formats, year);
     };
     let (format, placed) = (formats[best], placed.swap_remove(best));

@@ -1,6 +1,6 @@
 //! English. The same order: place, fact, difference, what it rests on, what it would be.
 
-use crate::finding::{Extent, Problem};
+use crate::finding::{Extent, Problem, Section};
 
 use super::{Phrases, is_single};
 
@@ -79,10 +79,14 @@ fn words(problem: &Problem, cells: usize) -> [&'static str; 2] {
             "No table of an annual report was found",
             "None of tables 2, 3 and 4 could be told; nothing was checked.",
         ],
-        Problem::TableAbsent { heading: true, .. } => {
+        Problem::TableAbsent { section: Section::Empty, .. } => {
             ["There is no table under “{title}”", "The table was not read, and nothing in it was checked."]
         }
-        Problem::TableAbsent { heading: false, .. } => {
+        Problem::TableAbsent { section: Section::Unread, .. } => [
+            "{table} could not be read",
+            "There are figures under “{title}”, in no shape that can be told; they were not checked.",
+        ],
+        Problem::TableAbsent { section: Section::Missing, .. } => {
             ["{table} was not found", "There is no table “{title}” in the source; nothing in it was checked."]
         }
         Problem::RowAbsent => {
@@ -138,6 +142,7 @@ fn purpose(rule: &str) -> Option<&'static str> {
         "total.missing" => "a total is not blank where its parts are not",
         "read.notReport" => "the source holds the tables of an annual report",
         "read.tableAbsent" => "all three tables are there",
+        "read.tableUnread" => "the tables are laid out so that they can be read",
         "read.rowAbsent" => "all rows are there",
         "read.rowUnread" => "a row has as many figures as columns",
         "read.rowInferred" => {

@@ -1,6 +1,6 @@
 //! 简体中文。写给正对着表格的填报人：位置、事实、差额、依据、建议。
 
-use crate::finding::{Extent, Problem};
+use crate::finding::{Extent, Problem, Section};
 
 use super::{Phrases, is_single};
 
@@ -63,8 +63,13 @@ fn words(problem: &Problem, cells: usize) -> [&'static str; 2] {
             ["{cell}未填，应为 {amount}", "各项之和为 {amount}。{follows}依据：{why}。"]
         }
         Problem::NotReport => ["没有找到年度报告的表格", "内容中没有能认出的表二、表三、表四，未作审核。"],
-        Problem::TableAbsent { heading: true, .. } => ["“{title}”下没有表格", "{table}未读到，未作审核。"],
-        Problem::TableAbsent { heading: false, .. } => {
+        Problem::TableAbsent { section: Section::Empty, .. } => {
+            ["“{title}”下没有表格", "{table}未读到，未作审核。"]
+        }
+        Problem::TableAbsent { section: Section::Unread, .. } => {
+            ["没有读懂{table}", "“{title}”下有数字，但排列无法辨认，未作审核。"]
+        }
+        Problem::TableAbsent { section: Section::Missing, .. } => {
             ["没有读到{table}", "内容中没有“{title}”的表格，未作审核。"]
         }
         Problem::RowAbsent => ["没有找到{row}", "这一行未读到，有关的合计无法判断。"],
@@ -100,6 +105,7 @@ fn purpose(rule: &str) -> Option<&'static str> {
         "total.missing" => "各项有数，总计不应空白",
         "read.notReport" => "内容中应有年度报告的表格",
         "read.tableAbsent" => "三张表应齐全",
+        "read.tableUnread" => "三张表应排成能读的表格",
         "read.rowAbsent" => "各行应齐全",
         "read.rowUnread" => "每行的数应与列数相同",
         "read.rowInferred" => "每行的数应与列数相同；少一个而行合计只容一种排法时照此读入",

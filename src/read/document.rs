@@ -1,7 +1,7 @@
 //! What a report says of itself outside its tables: its year, and which sections it has.
 
-use crate::finding::{Finding, Problem};
-use crate::format::Format;
+use crate::finding::{Finding, Problem, Section};
+use crate::format::{Format, Label};
 use crate::label;
 use crate::report::Report;
 
@@ -9,10 +9,18 @@ use super::grid::Piece;
 
 /// What was found around the tables.
 pub(crate) struct Document {
-    /// The report year, from the title or the period.
+    /// The report year, from the title or the period; `None` where titles disagree and no period decides.
     pub(crate) year: Option<u16>,
-    /// The folded words of the lines short enough to be headings.
-    headings: Vec<String>,
+    /// The lines and tables, in order.
+    marks: Vec<Mark>,
+}
+
+/// What a line or a table is to the sections of a report.
+enum Mark {
+    /// A line short enough to be a heading: its folded words.
+    Heading(String),
+    /// A table, or a line with figures.
+    Figures,
 }
 
 /// A heading is no longer than this; a title no longer than the next.
@@ -21,35 +29,70 @@ const LONGEST_TITLE: usize = 80;
 
 impl Document {
     pub(crate) fn read(pieces: &[Piece]) -> Document {
-        let (mut titled, mut dated) = (None, None);
-        let mut headings = Vec::new();
+        let mut titled: Vec<u16> = Vec::new();
+        let mut dated = None;
+        let mut marks = Vec::new();
         for piece in pieces {
             let Piece::Line(line) = piece else {
+                marks.push(Mark::Figures);
                 continue;
             };
             let length = line.chars().count();
-            if titled.is_none() && length <= LONGEST_TITLE && is_title(line) {
-                titled = year_in(line);
+            if let Some(year) = year_in(line) {
+                if length <= LONGEST_TITLE && is_title(line) && !titled.contains(&year) {
+                    titled.push(year);
+                }
+                if dated.is_none() && is_period(line) {
+                    dated = Some(year);
+                }
             }
-            if dated.is_none() && is_period(line) {
-                dated = year_in(line);
-            }
-            if length <= LONGEST_HEADING {
-                headings.push(label::fold(line));
+            if length <= LONGEST_HEADING && !line.bytes().any(|byte| byte.is_ascii_digit()) {
+                marks.push(Mark::Heading(label::fold(line)));
+            } else {
+                marks.push(Mark::Figures);
             }
         }
-        Document { year: titled.or(dated), headings }
+        // A page lists the reports of other years as well: then the period tells which one it shows.
+        let year = if titled.len() == 1 { titled.pop() } else { dated };
+        Document { year, marks }
     }
 
     /// Adds findings for the tables of which nothing was read.
     pub(crate) fn tell_missing_tables(&self, format: &Format, report: &Report, findings: &mut Vec<Finding>) {
         for (table, declared) in format.tables.iter().enumerate() {
             if !format.ids().any(|cell| format[cell].place.table == table && report.has(cell)) {
-                let heading = self.headings.iter().any(|words| declared.label.is(words));
-                findings.push(Problem::TableAbsent { table, heading }.at(Vec::new(), format));
+                let section = self.section(format, &declared.label);
+                findings.push(Problem::TableAbsent { table, section }.at(Vec::new(), format));
             }
         }
     }
+
+    /// Whether any of a format's tables has its heading.
+    pub(crate) fn has_heading(&self, format: &Format) -> bool {
+        format.tables.iter().any(|table| self.section(format, &table.label) != Section::Missing)
+    }
+
+    /// What stands under a table's heading, up to the next section.
+    fn section(&self, format: &Format, label: &Label) -> Section {
+        let is_it = |mark: &Mark| matches!(mark, Mark::Heading(words) if label.is(words));
+        let Some(at) = self.marks.iter().rposition(is_it) else { return Section::Missing };
+        for mark in self.marks.iter().skip(at + 1) {
+            match mark {
+                Mark::Figures => return Section::Unread,
+                Mark::Heading(words) if is_section(format, words) => return Section::Empty,
+                Mark::Heading(_) => {}
+            }
+        }
+        Section::Empty
+    }
+}
+
+/// Whether these words head a section: one with a table, or 五、存在的主要问题…, 六、其他需要报告的事项.
+fn is_section(format: &Format, words: &str) -> bool {
+    words.contains("主要问题")
+        || words.contains("改进情况")
+        || words.contains("需要报告")
+        || format.tables.iter().any(|table| table.label.is(words))
 }
 
 fn is_title(line: &str) -> bool {
@@ -102,6 +145,15 @@ mod tests {
         assert_eq!(year("国办公开办函〔2021〕30号"), None);
         assert_eq!(year("发布日期：2020-01-31"), None);
         assert_eq!(year("关于做好政府信息公开工作年度报告的通知（20211年）"), None);
+    }
+
+    #[test]
+    fn where_a_page_lists_other_years_the_period_decides() {
+        let line = |text: &str| Piece::Line(text.to_owned());
+        let list = || vec![line("2019年政府信息公开工作年度报告"), line("2020年政府信息公开工作年度报告")];
+        assert_eq!(Document::read(&list()).year, None);
+        let shown = [list(), vec![line("统计期限为2020年1月1日至12月31日")]].concat();
+        assert_eq!(Document::read(&shown).year, Some(2020));
     }
 
     #[test]

@@ -229,10 +229,11 @@ impl Builder {
         let before = std::mem::replace(&mut table.outcome, Outcome::Lines);
         let Outcome::Grid(rows) = before else { return };
         table.spans = Spans::default();
-        let open = table.row.iter_mut().flat_map(|row| std::mem::take(&mut row.cells));
-        let closed = rows.into_iter().flat_map(|row| row.cells);
-        for cell in closed.chain(open) {
-            self.order.push_lines(&cell.text);
+        for row in rows {
+            self.order.push_cells(row.cells);
+        }
+        if let Some(row) = &mut table.row {
+            self.order.push_cells(std::mem::take(&mut row.cells));
         }
     }
 
@@ -343,8 +344,11 @@ struct Cell {
 
 impl Cell {
     fn finish(self) -> GridCell {
-        let figure = self.figure.map(|figure| figure.trim().to_owned()).filter(|figure| !figure.is_empty());
-        let text = figure.unwrap_or_else(|| self.text.into_string());
+        let figure = self.figure.unwrap_or_default();
+        let text = match figure.trim() {
+            "" => self.text.into_string(),
+            figure => figure.to_owned(),
+        };
         GridCell { text, number: self.number, x: self.x, width: self.width }
     }
 }

@@ -16,7 +16,7 @@ use element::Element;
 use entities::{Place, decode};
 use open::{BOUNDS, Open};
 use select::{Choice, Select};
-use tokens::{Tag, Token, Tokens, is_blank};
+use tokens::{Tag, Token, Tokens, without_blanks};
 
 /// The pieces of a page.
 pub fn pieces(html: &str) -> Vec<Piece> {
@@ -45,7 +45,7 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     fn new(html: &'a str) -> Page<'a> {
         const DECLARATION: &[u8] = b"<!doctype";
-        let beginning = html.trim_start_matches(is_blank).as_bytes().get(..DECLARATION.len());
+        let beginning = without_blanks(html).as_bytes().get(..DECLARATION.len());
         Page {
             tokens: Tokens::new(html),
             open: Open::default(),
@@ -74,7 +74,7 @@ impl<'a> Page<'a> {
 
     /// Blanks between cells are lost, and those that follow a column.
     fn shown_text(&mut self, text: &str) {
-        let word = text.trim_start_matches(is_blank);
+        let word = without_blanks(text);
         if word.is_empty() && self.open.is_between_cells() {
             return;
         }
@@ -144,7 +144,7 @@ impl<'a> Page<'a> {
     fn start_row(&mut self, tag: &Tag<'a>) {
         if self.open.back_to(&[Element::Table, Element::Thead, Element::Tbody, Element::Tfoot]) {
             self.imply_section();
-            self.open.open_with(Element::Tr, |name| tag.attribute(name));
+            self.open.open_with(Element::Tr, &|name| tag.attribute(name));
         }
     }
 
@@ -154,7 +154,7 @@ impl<'a> Page<'a> {
             if self.open.top() != Some(Element::Tr) {
                 self.open.open(Element::Tr);
             }
-            self.open.open_with(element, |name| tag.attribute(name));
+            self.open.open_with(element, &|name| tag.attribute(name));
         }
     }
 
@@ -226,8 +226,9 @@ impl<'a> Page<'a> {
 
     fn start_input(&mut self, tag: &Tag<'a>) {
         if element::is_shown(tag.attribute("type").as_deref()) {
-            let value = tag.attribute("value").unwrap_or_default();
-            element::put_value(&mut self.open.builder, &value.replace(['\n', '\r'], ""));
+            let mut value = tag.attribute("value").unwrap_or_default();
+            value.retain(|c| !matches!(c, '\n' | '\r'));
+            element::put_value(&mut self.open.builder, &value);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Cells given by name: a portal's form, a JSON file.
 
-use crate::finding::Problem;
+use crate::finding::{Problem, Section};
 use crate::format::Format;
 use crate::report::{Report, Slot};
 
@@ -57,7 +57,7 @@ fn blank_the_rest(reading: &mut Reading<'_>, format: &Format, table: usize) {
         }
     }
     if !is_given {
-        let problem = Problem::TableAbsent { table, heading: false };
+        let problem = Problem::TableAbsent { table, section: Section::Missing };
         reading.findings.push(problem.at(Vec::new(), format));
         return;
     }

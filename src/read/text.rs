@@ -1,5 +1,7 @@
 //! Pasted text: tab-separated lines and pipe rows are tables, all else is prose.
 
+use crate::report::folded;
+
 use super::grid::{Ends, Grid, GridCell, GridRow, Piece};
 
 /// The pieces of a text, in order. Never fails. Blank lines do not end a table; prose does.
@@ -13,7 +15,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
             None if line.trim().is_empty() || is_rule(&line) => {}
             None => {
                 end_table(&mut pieces, &mut rows, &mut tables);
-                pieces.push(Piece::Line(line.split_whitespace().collect::<Vec<_>>().join(" ")));
+                pieces.push(Piece::Line(folded(&line)));
             }
         }
     }
@@ -39,36 +41,59 @@ fn lines(text: &str) -> Vec<String> {
             None => line.to_owned(),
         };
         // A quote that is never closed opens nothing: it is given up after a few lines.
-        let is_open = whole.contains('\t') && ends_in_quotes(&whole) && whole.matches('\n').count() < 8;
+        let is_open = whole.contains('\t') && ends_in_quotes(&whole) && count(&whole, b'\n') < 8;
         if is_open { open = Some(whole) } else { lines.push(whole) }
     }
-    lines.extend(open);
+    if let Some(open) = open {
+        lines.push(open);
+    }
     lines
 }
 
 fn ends_in_quotes(line: &str) -> bool {
-    let last = line.rsplit('\t').next().unwrap_or_default();
-    last.starts_with('"') && last.matches('"').count() % 2 == 1
+    let last = line.rsplit_once('\t').map_or(line, |(_, last)| last);
+    last.starts_with('"') && count(last, b'"') % 2 == 1
+}
+
+fn count(text: &str, wanted: u8) -> usize {
+    text.bytes().filter(|byte| *byte == wanted).count()
 }
 
 /// The fields of a table's line, or `None` for prose.
 fn fields(line: &str) -> Option<Vec<String>> {
     if line.contains('\t') {
-        return Some(line.split('\t').map(unquoted).collect());
+        return Some(split(line, '\t', unquoted));
     }
     let inner = line.trim().strip_prefix('|')?;
     if is_rule(line) {
         return None;
     }
     let inner = inner.strip_suffix('|').unwrap_or(inner);
-    Some(inner.split('|').map(|field| field.trim().to_owned()).collect())
+    Some(split(inner, '|', |field| field.trim().to_owned()))
 }
 
-fn unquoted(field: &str) -> String {
-    match field.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
-        Some(inner) => inner.replace("\"\"", "\""),
-        None => field.to_owned(),
+fn split(line: &str, mark: char, read: fn(&str) -> String) -> Vec<String> {
+    let mut fields = Vec::new();
+    for field in line.split(mark) {
+        fields.push(read(field));
     }
+    fields
+}
+
+/// The text of a field, two quotes in it read as one where it stands in quotes.
+fn unquoted(field: &str) -> String {
+    let Some(inner) = field.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) else {
+        return field.to_owned();
+    };
+    let mut text = String::with_capacity(inner.len());
+    let mut is_first = false;
+    for c in inner.chars() {
+        is_first = c == '"' && !is_first;
+        if c != '"' || is_first {
+            text.push(c);
+        }
+    }
+    text
 }
 
 /// Whether the line only draws a table: `|---|---|`.
@@ -78,8 +103,11 @@ fn is_rule(line: &str) -> bool {
 
 fn row(number: usize, fields: Vec<String>) -> GridRow {
     let index = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
-    let cell = |(at, text): (usize, String)| GridCell { text, number: index(at), x: index(at), width: 1 };
-    GridRow { number: index(number), cells: fields.into_iter().enumerate().map(cell).collect() }
+    let mut cells = Vec::with_capacity(fields.len());
+    for (at, text) in fields.into_iter().enumerate() {
+        cells.push(GridCell { text, number: index(at), x: index(at), width: 1 });
+    }
+    GridRow { number: index(number), cells }
 }
 
 #[cfg(test)]

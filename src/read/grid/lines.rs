@@ -19,13 +19,12 @@ enum Gap {
 impl Text {
     /// Text, as it stands in the source.
     pub(super) fn push(&mut self, text: &str) {
-        for (place, word) in text.split(char::is_whitespace).enumerate() {
-            if place > 0 {
+        for c in text.chars() {
+            if c.is_whitespace() {
                 self.gap = self.gap.max(Gap::Blank);
-            }
-            if !word.is_empty() {
+            } else {
                 self.close_gap();
-                self.text.push_str(word);
+                self.text.push(c);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Keeps pieces in reading order, though some come late.
 
-use super::Piece;
+use super::{GridCell, Piece};
 
 /// Pieces, each told which one follows: text before a table can be known after what is in it.
 #[derive(Debug)]
@@ -34,11 +34,21 @@ impl Order {
         self.insert_lines(self.end, text);
     }
 
+    /// The lines of cells, behind all other pieces.
+    pub(super) fn push_cells(&mut self, cells: Vec<GridCell>) {
+        for cell in cells {
+            self.push_lines(&cell.text);
+        }
+    }
+
     /// The lines of a text, at a place that was the end once.
     pub(super) fn insert_lines(&mut self, place: usize, text: &str) {
-        text.split('\n')
-            .filter(|line| !line.is_empty())
-            .fold(place, |place, line| self.insert(place, Piece::Line(line.to_owned())));
+        let mut place = place;
+        for line in text.split('\n') {
+            if !line.is_empty() {
+                place = self.insert(place, Piece::Line(line.to_owned()));
+            }
+        }
     }
 
     /// The place behind the piece.
@@ -56,8 +66,13 @@ impl Order {
     /// The pieces, in order.
     pub(super) fn into_pieces(self) -> Vec<Piece> {
         let mut pieces: Vec<Option<Piece>> = self.pieces.into_iter().map(Some).collect();
-        let follow = |place: &usize| Some(self.next[*place]).filter(|next| *next != 0);
-        std::iter::successors(follow(&0), follow).filter_map(|place| pieces[place - 1].take()).collect()
+        let mut ordered = Vec::with_capacity(pieces.len());
+        let mut place = self.next[0];
+        while place != 0 {
+            ordered.extend(pieces[place - 1].take());
+            place = self.next[place];
+        }
+        ordered
     }
 }
 

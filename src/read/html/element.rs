@@ -205,8 +205,11 @@ static KINDS: [(&str, Element); 86] = [
     ("wbr", Element::Void),
 ];
 
+/// The attributes of an element, by name.
+pub(crate) type Attributes<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 /// Tells the builder that an element with these attributes begins.
-pub(crate) fn enter(builder: &mut Builder, element: Element, attribute: impl Fn(&str) -> Option<String>) {
+pub(crate) fn enter(builder: &mut Builder, element: Element, attribute: Attributes<'_>) {
     match element {
         Element::Table => builder.open_table(),
         Element::Caption => builder.open_caption(),
@@ -233,26 +236,26 @@ pub(crate) fn leave(builder: &mut Builder, element: Element) {
 /// Tells the builder what a form field holds. Two fields side by side are two words.
 pub(crate) fn put_value(builder: &mut Builder, value: &str) {
     builder.text(" ");
-    for (place, line) in value.split(['\n', '\r']).enumerate() {
-        if place > 0 {
-            builder.line_break();
+    for c in value.chars() {
+        match c {
+            '\n' | '\r' => builder.line_break(),
+            c => builder.text(c.encode_utf8(&mut [0; 4])),
         }
-        builder.text(line);
     }
     builder.text(" ");
 }
 
 /// Whether a row with these attributes is hidden. A row of height 0, by which Word and Excel set widths, is not: its
 /// cells are blank, and where they are not, browsers show them.
-fn row(attribute: impl Fn(&str) -> Option<String>) -> Hidden {
-    let style = Style::of(&attribute);
+fn row(attribute: Attributes<'_>) -> Hidden {
+    let style = Style::of(attribute);
     hidden(style.hides() || attribute("hidden").is_some())
 }
 
 /// What the attributes say of a cell.
-fn cell(attribute: impl Fn(&str) -> Option<String>) -> CellTag {
-    let style = Style::of(&attribute);
-    let filler = style.values("mso-cell-special").any(|value| value == "placeholder");
+fn cell(attribute: Attributes<'_>) -> CellTag {
+    let style = Style::of(attribute);
+    let filler = style.has("mso-cell-special", "placeholder");
     CellTag {
         colspan: span(attribute("colspan")),
         rowspan: span(attribute("rowspan")),
@@ -275,33 +278,40 @@ fn hidden(hidden: bool) -> Hidden {
 /// A number of columns or rows as browsers read it: what follows the digits is dropped, nonsense is 1.
 fn span(text: Option<String>) -> u32 {
     let text = text.unwrap_or_default();
-    let text = text.trim_start_matches(|c: char| c.is_ascii_whitespace());
-    let text = text.strip_prefix('+').unwrap_or(text);
-    let digits = &text[..text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len())];
-    if digits.is_empty() { 1 } else { digits.parse().unwrap_or(u32::MAX) }
+    let text = text.trim_ascii_start();
+    let mut span: Option<u32> = None;
+    for byte in text.strip_prefix('+').unwrap_or(text).bytes() {
+        let Some(digit) = char::from(byte).to_digit(10) else {
+            break;
+        };
+        span = Some(span.unwrap_or(0).saturating_mul(10).saturating_add(digit));
+    }
+    span.unwrap_or(1)
 }
 
 /// An inline style, lower case and without blanks.
 struct Style(String);
 
 impl Style {
-    fn of(attribute: &impl Fn(&str) -> Option<String>) -> Style {
+    fn of(attribute: Attributes<'_>) -> Style {
         let mut style = attribute("style").unwrap_or_default();
         style.retain(|c| !c.is_whitespace());
         style.make_ascii_lowercase();
         Style(style)
     }
 
-    fn values(&self, property: &str) -> impl Iterator<Item = &str> {
-        self.0
-            .split(';')
-            .filter_map(|declaration| declaration.split_once(':'))
-            .filter(move |(name, _)| *name == property)
-            .map(|(_, value)| value.trim_end_matches("!important"))
+    fn has(&self, property: &str, wanted: &str) -> bool {
+        self.0.split(';').any(|declaration| {
+            let (name, mut value) = declaration.split_once(':').unwrap_or_default();
+            while let Some(plain) = value.strip_suffix("!important") {
+                value = plain;
+            }
+            name == property && value == wanted
+        })
     }
 
     fn hides(&self) -> bool {
-        self.values("display").any(|value| value == "none")
+        self.has("display", "none")
     }
 }
 
@@ -310,7 +320,9 @@ mod tests {
     use super::*;
 
     fn cell_of(attributes: &[(&str, &str)]) -> CellTag {
-        cell(|name| attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+        cell(&|name| {
+            attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        })
     }
 
     #[test]

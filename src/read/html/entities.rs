@@ -18,19 +18,18 @@ pub(crate) enum Place {
 
 /// The text with its references replaced.
 pub(crate) fn decode(text: &str, place: Place) -> Cow<'_, str> {
-    if !text.contains(['&', '\0']) {
+    let is_special = |c: char| matches!(c, '&' | '\0');
+    if !text.contains(is_special) {
         return Cow::Borrowed(text);
     }
     let mut decoded = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '\0']) {
-        decoded.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let (read, length) = special(rest, place);
+    while let Some(first) = rest.chars().next() {
+        let plain = (Some(first), first.len_utf8());
+        let (read, length) = if is_special(first) { special(rest, place) } else { plain };
         decoded.extend(read);
         rest = &rest[length..];
     }
-    decoded.push_str(rest);
     Cow::Owned(decoded)
 }
 
@@ -48,14 +47,20 @@ fn special(text: &str, place: Place) -> (Option<char>, usize) {
 
 /// `20013;` or `x4e2d;`, with or without the semicolon.
 fn numbered(text: &str) -> Option<(char, usize)> {
-    let (digits, radix) = text.strip_prefix(['x', 'X']).map_or((text, 10), |digits| (digits, 16));
-    let end = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
-    if end == 0 {
-        return None;
+    let is_hexadecimal = matches!(text.as_bytes().first(), Some(b'x' | b'X'));
+    let (start, radix) = if is_hexadecimal { (1, 16) } else { (0, 10) };
+    let mut code: u32 = 0;
+    let mut end = start;
+    while let Some(digit) = at(text, end).and_then(|byte| char::from(byte).to_digit(radix)) {
+        code = code.saturating_mul(radix).saturating_add(digit);
+        end += 1;
     }
-    let code = u32::from_str_radix(&digits[..end], radix).unwrap_or(u32::MAX);
-    let semicolon = usize::from(digits[end..].starts_with(';'));
-    Some((character(code), text.len() - digits.len() + end + semicolon))
+    let semicolon = usize::from(at(text, end) == Some(b';'));
+    (end > start).then(|| (character(code), end + semicolon))
+}
+
+fn at(text: &str, place: usize) -> Option<u8> {
+    text.as_bytes().get(place).copied()
 }
 
 /// The character with this code. Codes of control characters mean those of Windows.
@@ -74,15 +79,25 @@ const WINDOWS: &str = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 
 /// `nbsp;`, or one of the old names without the semicolon.
 fn named(text: &str, place: Place) -> Option<(char, usize)> {
-    let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
-    let closed = text[end..].starts_with(';').then_some(&text[..end]);
-    if let Some(read) = closed.and_then(|name| look_up(&OLD, name).or_else(|| look_up(&NEW, name))) {
-        return Some((read, end + 1));
+    let is_of_name = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
+    let mut end = 0;
+    while is_of_name(at(text, end)) {
+        end += 1;
     }
-    let old = |length: usize| look_up(&OLD, &text[..length]).map(|read| (read, length));
-    let (read, length) = (2..=end.min(LONGEST_OLD)).rev().find_map(old)?;
-    let goes_on = text[length..].starts_with(|c: char| c == '=' || c.is_ascii_alphanumeric());
-    (place != Place::Attribute || !goes_on).then_some((read, length))
+    if at(text, end) == Some(b';') {
+        let name = &text[..end];
+        if let Some(read) = look_up(&OLD, name).or_else(|| look_up(&NEW, name)) {
+            return Some((read, end + 1));
+        }
+    }
+    for length in (2..=end.min(LONGEST_OLD)).rev() {
+        if let Some(read) = look_up(&OLD, &text[..length]) {
+            let following = at(text, length);
+            let goes_on = following == Some(b'=') || is_of_name(following);
+            return (place != Place::Attribute || !goes_on).then_some((read, length));
+        }
+    }
+    None
 }
 
 fn look_up(names: &[(&str, char)], name: &str) -> Option<char> {

@@ -3,7 +3,7 @@
 //! Elements are opened and closed here, and the builder of the pieces is told. How far an end tag reaches is answered
 //! at once, however deep the page is nested.
 
-use super::element::{self, Element};
+use super::element::{self, Attributes, Element};
 use crate::read::grid::Builder;
 
 /// What no end tag but those of tables reaches across.
@@ -48,11 +48,11 @@ impl Default for Open {
 impl Open {
     /// Opens an element without attributes. INVARIANT: of a kind that can stay open.
     pub(super) fn open(&mut self, element: Element) {
-        self.open_with(element, |_| None);
+        self.open_with(element, &|_| None);
     }
 
     /// Opens an element with these attributes.
-    pub(super) fn open_with(&mut self, element: Element, attribute: impl Fn(&str) -> Option<String>) {
+    pub(super) fn open_with(&mut self, element: Element, attribute: Attributes<'_>) {
         element::enter(&mut self.builder, element, attribute);
         self.inline = 0;
         let depth = &mut self.depths[element as usize];

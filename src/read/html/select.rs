@@ -1,5 +1,7 @@
 //! Keeps of a list of options the one that is shown.
 
+use crate::report::folded;
+
 /// A list of options that is still open.
 #[derive(Debug, Default)]
 pub(super) struct Select {
@@ -41,8 +43,7 @@ impl Select {
     /// The text of the option that was selected last, else of the first; its blanks single.
     pub(super) fn finish(mut self) -> String {
         self.end_option();
-        let shown = self.selected.or(self.first).unwrap_or_default();
-        shown.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+        folded(&self.selected.or(self.first).unwrap_or_default())
     }
 }
 

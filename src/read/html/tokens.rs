@@ -61,8 +61,7 @@ impl<'a> Tokens<'a> {
 
     /// The text up to the tag that ends the element of this name, or all that is left.
     pub(super) fn raw(&mut self, name: &str) -> &'a str {
-        let ends = self.rest.match_indices("</").find(|(at, _)| is_tag(&self.rest[at + 2..], name));
-        self.take(ends.map_or(self.rest.len(), |(at, _)| at))
+        self.take(position(self.rest, &mut |here| is_tag(here, b"</", name)))
     }
 
     /// Passes over the same text.
@@ -90,28 +89,39 @@ impl<'a> Tokens<'a> {
     /// The tag that stands here; `None` for a comment and for what is cut off by the end of the page.
     fn markup(&mut self) -> Option<Token<'a>> {
         let (kind, inner) = self.rest.split_at(1 + usize::from(self.rest.starts_with("</")));
-        if !inner.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        if !inner.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
             self.rest = if kind == "<" { behind_comment(inner) } else { behind_bracket(inner) };
             return None;
         }
-        let (name, rest) = inner.split_at(inner.find(ends_name).unwrap_or(inner.len()));
+        let (name, rest) = split(inner, is_of_name);
         let (attributes, behind) = attributes(rest);
         self.rest = behind.unwrap_or_default();
         behind.map(|_| if kind == "<" { Token::Start(Tag { name, attributes }) } else { Token::End(name) })
     }
 }
 
+/// The first place from which on the text is such, or its length.
+fn position(text: &str, is_such: &mut dyn FnMut(&[u8]) -> bool) -> usize {
+    let mut here = text.as_bytes();
+    while !here.is_empty() && !is_such(here) {
+        here = &here[1..];
+    }
+    text.len() - here.len()
+}
+
+/// The bytes in front that are such, and what follows them. INVARIANT: no part of a character outside ASCII is such,
+/// or all are.
+fn split(text: &str, is_such: fn(u8) -> bool) -> (&str, &str) {
+    text.split_at(position(text, &mut |here| here.first().is_none_or(|byte| !is_such(*byte))))
+}
+
 /// Where the first tag or comment begins.
 fn markup(text: &str) -> usize {
-    let is_markup = |at: &usize| {
-        let mut following = text[at + 1..].chars();
-        match following.next() {
-            Some('/') => following.next().is_some(),
-            Some(c) => c.is_ascii_alphabetic() || c == '!' || c == '?',
-            None => false,
-        }
-    };
-    text.match_indices('<').map(|(at, _)| at).find(is_markup).unwrap_or(text.len())
+    position(text, &mut |here| match here {
+        [b'<', b'/', following @ ..] => !following.is_empty(),
+        [b'<', first, ..] => first.is_ascii_alphabetic() || matches!(first, b'!' | b'?'),
+        _ => false,
+    })
 }
 
 /// What follows the first `>`: there ends what only has the look of a comment.
@@ -127,11 +137,9 @@ fn behind_comment(text: &str) -> &str {
     if let Some(behind) = comment.strip_prefix('>').or_else(|| comment.strip_prefix("->")) {
         return behind;
     }
-    let end = comment.match_indices('>').find(|(at, _)| {
-        let inside = &comment[..*at];
-        inside.ends_with("--") || inside.ends_with("--!")
-    });
-    end.map_or("", |(at, _)| &comment[at + 1..])
+    behind_bracket(
+        &comment[position(comment, &mut |here| here.starts_with(b"-->") || here.starts_with(b"--!>"))..],
+    )
 }
 
 /// The attributes of a tag, and what follows it; `None` where the page ends first.
@@ -160,73 +168,75 @@ enum Step<'a> {
 }
 
 fn step(text: &str) -> Step<'_> {
-    let text = text.trim_start_matches(|c: char| is_blank(c) || c == '/');
+    let (_, text) = split(text, |byte| is_blank(byte) || byte == b'/');
     if text.is_empty() || text.starts_with('>') {
         return Step::Done(text.strip_prefix('>'));
     }
     // A name may begin with `=`, and only begin with it.
-    let first = text.chars().next().map_or(0, char::len_utf8);
-    let end = text[first..].find(|c| ends_name(c) || c == '=').map_or(text.len(), |end| first + end);
-    let (name, rest) = text.split_at(end);
-    match rest.trim_start_matches(is_blank).strip_prefix('=') {
-        Some(value) => value_step(name, value.trim_start_matches(is_blank)),
+    let first = usize::from(text.starts_with('='));
+    let (name, _) = split(&text[first..], |byte| is_of_name(byte) && byte != b'=');
+    let (name, rest) = text.split_at(first + name.len());
+    match without_blanks(rest).strip_prefix('=') {
+        Some(value) => value_step(name, without_blanks(value)),
         None => Step::Attribute { name, value: "", rest },
     }
 }
 
 fn value_step<'a>(name: &'a str, text: &'a str) -> Step<'a> {
-    let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''));
-    match quote.map(|quote| text[1..].split_once(quote)) {
-        Some(Some((value, rest))) => Step::Attribute { name, value, rest },
-        Some(None) => Step::Done(None),
-        None => {
-            let end = text.find(|c| is_blank(c) || c == '>').unwrap_or(text.len());
-            Step::Attribute { name, value: &text[..end], rest: &text[end..] }
-        }
+    if let Some(quote @ (b'"' | b'\'')) = text.as_bytes().first() {
+        return match text[1..].split_once(char::from(*quote)) {
+            Some((value, rest)) => Step::Attribute { name, value, rest },
+            None => Step::Done(None),
+        };
     }
+    let (value, rest) = split(text, |byte| !is_blank(byte) && byte != b'>');
+    Step::Attribute { name, value, rest }
 }
 
 /// The length of a script. In what looks like a comment, it may itself hold the tags of a script.
 fn script_length(text: &str) -> usize {
-    #[derive(PartialEq, Eq)]
+    #[derive(Clone, Copy)]
     enum Within {
         Script,
         Comment,
         ScriptInComment,
     }
     let mut within = Within::Script;
-    for (at, _) in text.match_indices(['<', '-']) {
-        let here = &text[at..];
+    position(text, &mut |here| {
         within = match within {
-            Within::Script if here.starts_with("<!--") => Within::Comment,
-            Within::Comment | Within::ScriptInComment if here.starts_with("-->") => Within::Script,
-            Within::Comment if is_script(here, "<") => Within::ScriptInComment,
-            Within::ScriptInComment if is_script(here, "</") => Within::Comment,
-            Within::Script | Within::Comment if is_script(here, "</") => return at,
+            Within::Script if here.starts_with(b"<!--") => Within::Comment,
+            Within::Comment | Within::ScriptInComment if here.starts_with(b"-->") => Within::Script,
+            Within::Comment if is_tag(here, b"<", "script") => Within::ScriptInComment,
+            Within::ScriptInComment if is_tag(here, b"</", "script") => Within::Comment,
+            Within::Script | Within::Comment if is_tag(here, b"</", "script") => return true,
             within => within,
         };
-    }
-    text.len()
+        false
+    })
 }
 
-fn is_script(text: &str, opening: &str) -> bool {
-    text.strip_prefix(opening).is_some_and(|rest| is_tag(rest, "script"))
-}
-
-/// Whether the text begins with the name of a tag, and ends it.
-fn is_tag(text: &str, name: &str) -> bool {
-    let found = text.as_bytes().get(..name.len());
+/// Whether the text begins with a tag of this name.
+fn is_tag(text: &[u8], opening: &[u8], name: &str) -> bool {
+    let Some(rest) = text.strip_prefix(opening) else {
+        return false;
+    };
+    let found = rest.get(..name.len());
     found.is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()))
-        && text[name.len()..].starts_with(ends_name)
+        && rest.get(name.len()).is_some_and(|byte| !is_of_name(*byte))
 }
 
-fn ends_name(c: char) -> bool {
-    is_blank(c) || c == '/' || c == '>'
+fn is_of_name(byte: u8) -> bool {
+    !is_blank(byte) && !matches!(byte, b'/' | b'>')
 }
 
 /// Whether HTML takes it for a blank: the no-break space, for one, is not.
-pub(super) fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\x0c')
+}
+
+/// The text from the first character on that is no blank.
+pub(super) fn without_blanks(text: &str) -> &str {
+    split(text, is_blank).1
 }
 
 #[cfg(test)]
