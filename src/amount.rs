@@ -212,16 +212,25 @@ pub fn read(text: &str, signs: Signs) -> Lexed {
 
 /// Half-width characters, one blank for any run of them, none at the ends; characters without width are dropped.
 fn fold_width(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    let mut narrow = String::with_capacity(text.len());
     for c in text.chars() {
-        let c = match c {
+        narrow.push(match c {
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-            '。' if folded.bytes().next_back().is_some_and(|last| last.is_ascii_digit()) => '.',
+            '。' if narrow.bytes().next_back().is_some_and(|last| last.is_ascii_digit()) => '.',
             '\u{2212}' => '-',
             '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => continue,
-            c if c.is_whitespace() || c.is_control() => ' ',
+            c if c.is_control() => ' ',
             c => c,
-        };
+        });
+    }
+    folded(&narrow)
+}
+
+/// One blank for any run of blanks and line ends, none at the ends.
+pub(crate) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        let c = if c.is_whitespace() { ' ' } else { c };
         if c != ' ' || !(folded.is_empty() || folded.ends_with(' ')) {
             folded.push(c);
         }
@@ -232,8 +241,8 @@ fn fold_width(text: &str) -> String {
 
 /// The text before a remark in brackets that closes the cell.
 fn without_remark(text: &str) -> (&str, bool) {
-    match (text.find('('), text.ends_with(')')) {
-        (Some(open), true) if open > 0 => (text[..open].trim_end(), true),
+    match text.split_once('(') {
+        Some((body, _)) if !body.is_empty() && text.ends_with(')') => (body.trim_end(), true),
         _ => (text, false),
     }
 }
@@ -269,10 +278,11 @@ fn worded(text: &str) -> Option<Amount> {
         let minus = rest.starts_with('减');
         let body = rest.strip_prefix(is_change)?.trim_start_matches(['加', '少', ' ', ':']);
         let end = body.find(is_change).unwrap_or(body.len());
-        let (part, _) = without_unit(body[..end].trim_matches([' ', ',', ';', '、']));
+        let (part, behind) = body.split_at_checked(end).unwrap_or((body, ""));
+        let (part, _) = without_unit(part.trim_matches([' ', ',', ';', '、']));
         let amount = unsigned(part)?;
         total = if minus { total - amount } else { total + amount };
-        rest = &body[end..];
+        rest = behind;
     }
     Some(total)
 }
@@ -289,20 +299,20 @@ fn unsigned(text: &str) -> Option<Amount> {
     let mut amount = 0;
     let mut length = 0;
     for byte in whole.bytes().filter(|byte| !is_separator(char::from(*byte))) {
-        amount = amount * 10 + digit(byte)?;
+        amount = with_digit(amount, byte)?;
         length += usize::from(amount > 0);
         if length > WHOLE_DIGITS {
             return None;
         }
     }
     for place in 0..FRACTION_DIGITS {
-        amount = amount * 10 + digit(significant.as_bytes().get(place).copied().unwrap_or(b'0'))?;
+        amount = with_digit(amount, significant.as_bytes().get(place).copied().unwrap_or(b'0'))?;
     }
     Some(Amount(amount))
 }
 
-fn digit(byte: u8) -> Option<i128> {
-    char::from(byte).to_digit(10).map(i128::from)
+fn with_digit(amount: i128, digit: u8) -> Option<i128> {
+    Some(amount * 10 + i128::from(char::from(digit).to_digit(10)?))
 }
 
 fn is_separator(c: char) -> bool {

@@ -3,6 +3,8 @@
 //! [`crate::resolve`] makes it from the notation in `src/formats/`; everything else only reads it. Cells are numbered
 //! in the order of the form, so that a report is a plain row of entries and every list comes out in that order.
 
+use crate::label;
+
 /// A declared shape of a report, and the rules it must keep.
 #[derive(Debug, PartialEq)]
 pub struct Format {
@@ -310,7 +312,7 @@ impl Label {
 
     /// Whether these folded words hold one of the anchors.
     pub fn has_anchor_in(&self, words: &str) -> bool {
-        self.anchors.iter().any(|anchor| words.contains(anchor.as_str()))
+        self.anchors.iter().any(|anchor| label::holds(words, anchor))
     }
 }
 

@@ -11,13 +11,30 @@ pub fn fold(label: &str) -> String {
             letters.push(c);
         }
     }
-    let mut words = String::with_capacity(letters.len());
-    for c in without_bracket(without_numbering(&letters)).chars() {
-        if !is_mark(c) {
-            words.push(c);
+    without(without_bracket(without_numbering(&letters)), is_mark)
+}
+
+/// Whether the text holds these words. A plain search: the words are few and short.
+pub(crate) fn holds(text: &str, words: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while !rest.starts_with(words.as_bytes()) {
+        let Some((_, behind)) = rest.split_first() else {
+            return false;
+        };
+        rest = behind;
+    }
+    true
+}
+
+/// The text without such characters.
+pub(crate) fn without(text: &str, is_such: fn(char) -> bool) -> String {
+    let mut rest = String::with_capacity(text.len());
+    for c in text.chars() {
+        if !is_such(c) {
+            rest.push(c);
         }
     }
-    words
+    rest
 }
 
 /// Half-width, lower case, without blanks, quotes and characters that have no width.
@@ -56,12 +73,17 @@ fn without_numbering(label: &str) -> &str {
 }
 
 fn without_numerals(text: &str) -> &str {
-    text.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
+    text.trim_start_matches(|c: char| c.is_ascii_digit() || is_numeral(c))
+}
+
+/// Whether it is a digit of Chinese.
+fn is_numeral(c: char) -> bool {
+    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
 }
 
 fn without_bracket(label: &str) -> &str {
-    match (label.find('('), label.ends_with(')')) {
-        (Some(open), true) if open > 0 => &label[..open],
+    match label.split_once('(') {
+        Some((words, _)) if !words.is_empty() && label.ends_with(')') => words,
         _ => label,
     }
 }

@@ -59,7 +59,9 @@ pub struct Spot {
 impl Report {
     /// A report of which nothing has been read yet.
     pub fn unread(format: &Format) -> Report {
-        Report { slots: vec![Slot::default(); format.cells.len()] }
+        let mut slots = Vec::new();
+        slots.resize_with(format.cells.len(), Slot::default);
+        Report { slots }
     }
 
     /// What stands in a cell.
@@ -99,19 +101,6 @@ impl Slot {
         let signs = if kind == Kind::Delta { Signs::Words } else { Signs::Marks };
         let Lexed { entry, unit, remark, plain } = amount::read(text, signs);
         let read = if plain || entry.amount().is_none() { How::Printed } else { How::Normalised };
-        Slot { entry, raw: folded(text), unit, remark, origin: Origin { read, spot } }
+        Slot { entry, raw: amount::folded(text), unit, remark, origin: Origin { read, spot } }
     }
-}
-
-/// One blank for any run of blanks and line ends, none at the ends.
-pub(crate) fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
-        let c = if c.is_whitespace() { ' ' } else { c };
-        if c != ' ' || !(folded.is_empty() || folded.ends_with(' ')) {
-            folded.push(c);
-        }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
 }

@@ -89,18 +89,18 @@ impl Document {
 
 /// Whether these words head a section: one with a table, or 五、存在的主要问题…, 六、其他需要报告的事项.
 fn is_section(format: &Format, words: &str) -> bool {
-    words.contains("主要问题")
-        || words.contains("改进情况")
-        || words.contains("需要报告")
+    label::holds(words, "主要问题")
+        || label::holds(words, "改进情况")
+        || label::holds(words, "需要报告")
         || format.tables.iter().any(|table| table.label.is(words))
 }
 
 fn is_title(line: &str) -> bool {
-    line.contains("年度报告") || line.contains("政府信息公开工作")
+    label::holds(line, "年度报告") || label::holds(line, "政府信息公开工作")
 }
 
 fn is_period(line: &str) -> bool {
-    line.contains("统计期限") || line.contains("1月1日")
+    label::holds(line, "统计期限") || label::holds(line, "1月1日")
 }
 
 /// The year of `2024年` or `2024 年度`, written with digits.

@@ -57,13 +57,21 @@ fn agrees(data: &[Cell], under: &[Option<&Cell>]) -> bool {
 
 /// A cell for each column.
 pub(super) fn all(cells: &[Cell]) -> Columns<'_> {
-    cells.iter().map(Some).collect()
+    let mut columns = Vec::with_capacity(cells.len());
+    for cell in cells {
+        columns.push(Some(cell));
+    }
+    columns
 }
 
 /// The cells that are not blank.
 pub(super) fn figures(cells: &[Cell]) -> Columns<'_> {
-    let mut figures = all(cells);
-    figures.retain(|cell| cell.is_some_and(|cell| !cell.is_blank()));
+    let mut figures = Vec::new();
+    for cell in cells {
+        if !cell.is_blank() {
+            figures.push(Some(cell));
+        }
+    }
     figures
 }
 

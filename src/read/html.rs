@@ -11,6 +11,7 @@ mod tokens;
 
 use std::borrow::Cow;
 
+use crate::label;
 use crate::read::grid::Piece;
 use element::Element;
 use entities::{Place, decode};
@@ -226,8 +227,8 @@ impl<'a> Page<'a> {
 
     fn start_input(&mut self, tag: &Tag<'a>) {
         if element::is_shown(tag.attribute("type").as_deref()) {
-            let mut value = tag.attribute("value").unwrap_or_default();
-            value.retain(|c| !matches!(c, '\n' | '\r'));
+            let value = tag.attribute("value").unwrap_or_default();
+            let value = label::without(&value, |c| matches!(c, '\n' | '\r'));
             element::put_value(&mut self.open.builder, &value);
         }
     }

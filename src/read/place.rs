@@ -6,6 +6,7 @@
 
 use crate::finding::{Finding, Problem};
 use crate::format::{Block, CellId, Format, Layout, Place};
+use crate::label;
 use crate::report::{Report, Slot};
 
 use super::fit::{Head, all, assign, exactly, figures, inferred};
@@ -191,17 +192,16 @@ impl<'f> Placer<'f> {
         heads
     }
 
-    fn figures(&mut self, row: &Row, label: usize, found: Found, (heads, ends): (&[Head], Ends)) {
+    fn figures(&mut self, row: &Row, at: usize, found: Found, (heads, ends): (&[Head], Ends)) {
         let place = found.place;
         self.last = Some(place);
         let block = self.format.block(place);
         let cells = cells_of(block, &[place.row]);
         if !found.exact {
-            let mut printed = row.cells[label].text.clone();
-            printed.retain(|c| !c.is_whitespace());
+            let printed = label::without(&row.cells[at].text, char::is_whitespace);
             self.tell(Problem::LabelAltered(printed), vec![cells[0]]);
         }
-        let data = &row.cells[label + 1..];
+        let data = &row.cells[at + 1..];
         match assign(data, block.columns.len(), heads, ends) {
             Some(columns) => self.put_row(&cells, &columns),
             None => self.short_row(block, &cells, data),
@@ -264,9 +264,12 @@ impl<'f> Placer<'f> {
     fn across(&mut self, table: &Table, index: usize) {
         let Some(block) = self.format.tables[index].blocks.first() else { return };
         let rows: Vec<usize> = (0..block.rows.len()).collect();
-        let mut named = rows.clone();
-        named
-            .retain(|row| table.above.iter().any(|words| self.labels.row_across(words, index) == Some(*row)));
+        let mut named = Vec::new();
+        for row in 0..block.rows.len() {
+            if table.above.iter().any(|words| self.labels.row_across(words, index) == Some(row)) {
+                named.push(row);
+            }
+        }
         let mut is_used = true;
         let mut lines: Vec<(Vec<CellId>, &[Cell])> = Vec::new();
         let mut most = 0;

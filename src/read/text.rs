@@ -1,6 +1,6 @@
 //! Pasted text: tab-separated lines and pipe rows are tables, all else is prose.
 
-use crate::report::folded;
+use crate::amount::folded;
 
 use super::grid::{Ends, Grid, GridCell, GridRow, Piece};
 
@@ -41,7 +41,7 @@ fn lines(text: &str) -> Vec<String> {
             None => line.to_owned(),
         };
         // A quote that is never closed opens nothing: it is given up after a few lines.
-        let is_open = whole.contains('\t') && ends_in_quotes(&whole) && count(&whole, b'\n') < 8;
+        let is_open = has(&whole, b'\t') && ends_in_quotes(&whole) && count(&whole, b'\n') < 8;
         if is_open { open = Some(whole) } else { lines.push(whole) }
     }
     if let Some(open) = open {
@@ -55,13 +55,17 @@ fn ends_in_quotes(line: &str) -> bool {
     last.starts_with('"') && count(last, b'"') % 2 == 1
 }
 
+fn has(text: &str, wanted: u8) -> bool {
+    count(text, wanted) > 0
+}
+
 fn count(text: &str, wanted: u8) -> usize {
     text.bytes().filter(|byte| *byte == wanted).count()
 }
 
 /// The fields of a table's line, or `None` for prose.
 fn fields(line: &str) -> Option<Vec<String>> {
-    if line.contains('\t') {
+    if has(line, b'\t') {
         return Some(split(line, '\t', unquoted));
     }
     let inner = line.trim().strip_prefix('|')?;
@@ -98,7 +102,7 @@ fn unquoted(field: &str) -> String {
 
 /// Whether the line only draws a table: `|---|---|`.
 fn is_rule(line: &str) -> bool {
-    line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) && line.contains('|')
+    has(line, b'-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) && has(line, b'|')
 }
 
 fn row(number: usize, fields: Vec<String>) -> GridRow {

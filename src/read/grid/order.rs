@@ -5,7 +5,8 @@ use super::{GridCell, Piece};
 /// Pieces, each told which one follows: text before a table can be known after what is in it.
 #[derive(Debug)]
 pub(super) struct Order {
-    pieces: Vec<Piece>,
+    /// `None` where one was given away.
+    pieces: Vec<Option<Piece>>,
     /// The place after each place; 0 after the last. Place 0 is the start, `n` stands behind piece `n - 1`.
     next: Vec<usize>,
     /// The last place.
@@ -53,7 +54,7 @@ impl Order {
 
     /// The place behind the piece.
     fn insert(&mut self, place: usize, piece: Piece) -> usize {
-        self.pieces.push(piece);
+        self.pieces.push(Some(piece));
         let behind = self.pieces.len();
         self.next.push(self.next[place]);
         self.next[place] = behind;
@@ -64,12 +65,13 @@ impl Order {
     }
 
     /// The pieces, in order.
-    pub(super) fn into_pieces(self) -> Vec<Piece> {
-        let mut pieces: Vec<Option<Piece>> = self.pieces.into_iter().map(Some).collect();
-        let mut ordered = Vec::with_capacity(pieces.len());
+    pub(super) fn into_pieces(mut self) -> Vec<Piece> {
+        let mut ordered = Vec::with_capacity(self.pieces.len());
         let mut place = self.next[0];
         while place != 0 {
-            ordered.extend(pieces[place - 1].take());
+            if let Some(piece) = self.pieces[place - 1].take() {
+                ordered.push(piece);
+            }
             place = self.next[place];
         }
         ordered

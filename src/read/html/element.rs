@@ -3,6 +3,7 @@
 //! The reader of HTML text and the reader of a live page both ask here, so that they agree on what breaks a line, what
 //! is a cell, what is hidden and what is never shown.
 
+use crate::label;
 use crate::read::grid::{Builder, CellTag, Hidden};
 
 /// The kinds of elements. INVARIANT: in this order; [`Element::is_of_tables`] and its like compare.
@@ -294,8 +295,7 @@ struct Style(String);
 
 impl Style {
     fn of(attribute: Attributes<'_>) -> Style {
-        let mut style = attribute("style").unwrap_or_default();
-        style.retain(|c| !c.is_whitespace());
+        let mut style = label::without(&attribute("style").unwrap_or_default(), char::is_whitespace);
         style.make_ascii_lowercase();
         Style(style)
     }

@@ -1,6 +1,6 @@
 //! Keeps of a list of options the one that is shown.
 
-use crate::report::folded;
+use crate::amount::folded;
 
 /// A list of options that is still open.
 #[derive(Debug, Default)]

@@ -81,14 +81,14 @@ impl<'a> Tokens<'a> {
     }
 
     fn take(&mut self, length: usize) -> &'a str {
-        let (taken, rest) = self.rest.split_at(length);
+        let (taken, rest) = cut(self.rest, length);
         self.rest = rest;
         taken
     }
 
     /// The tag that stands here; `None` for a comment and for what is cut off by the end of the page.
     fn markup(&mut self) -> Option<Token<'a>> {
-        let (kind, inner) = self.rest.split_at(1 + usize::from(self.rest.starts_with("</")));
+        let (kind, inner) = cut(self.rest, 1 + usize::from(self.rest.starts_with("</")));
         if !inner.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
             self.rest = if kind == "<" { behind_comment(inner) } else { behind_bracket(inner) };
             return None;
@@ -109,10 +109,15 @@ fn position(text: &str, is_such: &mut dyn FnMut(&[u8]) -> bool) -> usize {
     text.len() - here.len()
 }
 
+/// The text before and behind a place in it.
+pub(super) fn cut(text: &str, place: usize) -> (&str, &str) {
+    text.split_at_checked(place).unwrap_or((text, ""))
+}
+
 /// The bytes in front that are such, and what follows them. INVARIANT: no part of a character outside ASCII is such,
 /// or all are.
 fn split(text: &str, is_such: fn(u8) -> bool) -> (&str, &str) {
-    text.split_at(position(text, &mut |here| here.first().is_none_or(|byte| !is_such(*byte))))
+    cut(text, position(text, &mut |here| here.first().is_none_or(|byte| !is_such(*byte))))
 }
 
 /// Where the first tag or comment begins.
@@ -137,9 +142,8 @@ fn behind_comment(text: &str) -> &str {
     if let Some(behind) = comment.strip_prefix('>').or_else(|| comment.strip_prefix("->")) {
         return behind;
     }
-    behind_bracket(
-        &comment[position(comment, &mut |here| here.starts_with(b"-->") || here.starts_with(b"--!>"))..],
-    )
+    let is_end = &mut |here: &[u8]| here.starts_with(b"-->") || here.starts_with(b"--!>");
+    behind_bracket(cut(comment, position(comment, is_end)).1)
 }
 
 /// The attributes of a tag, and what follows it; `None` where the page ends first.
@@ -173,9 +177,9 @@ fn step(text: &str) -> Step<'_> {
         return Step::Done(text.strip_prefix('>'));
     }
     // A name may begin with `=`, and only begin with it.
-    let first = usize::from(text.starts_with('='));
-    let (name, _) = split(&text[first..], |byte| is_of_name(byte) && byte != b'=');
-    let (name, rest) = text.split_at(first + name.len());
+    let (first, behind) = cut(text, usize::from(text.starts_with('=')));
+    let (others, _) = split(behind, |byte| is_of_name(byte) && byte != b'=');
+    let (name, rest) = cut(text, first.len() + others.len());
     match without_blanks(rest).strip_prefix('=') {
         Some(value) => value_step(name, without_blanks(value)),
         None => Step::Attribute { name, value: "", rest },
@@ -183,11 +187,13 @@ fn step(text: &str) -> Step<'_> {
 }
 
 fn value_step<'a>(name: &'a str, text: &'a str) -> Step<'a> {
-    if let Some(quote @ (b'"' | b'\'')) = text.as_bytes().first() {
-        return match text[1..].split_once(char::from(*quote)) {
-            Some((value, rest)) => Step::Attribute { name, value, rest },
-            None => Step::Done(None),
-        };
+    for quote in ['"', '\''] {
+        if let Some(quoted) = text.strip_prefix(quote) {
+            return match quoted.split_once(quote) {
+                Some((value, rest)) => Step::Attribute { name, value, rest },
+                None => Step::Done(None),
+            };
+        }
     }
     let (value, rest) = split(text, |byte| !is_blank(byte) && byte != b'>');
     Step::Attribute { name, value, rest }
