@@ -43,6 +43,9 @@ struct Placer<'f> {
     unread: Vec<CellId>,
 }
 
+/// Rows of headings that can stand above figures; the forms have three.
+const MOST_HEADINGS: usize = 8;
+
 /// What a row of the source is.
 enum Kind {
     /// A row of figures: its row in the format, and where its label stands.
@@ -69,17 +72,21 @@ impl<'f> Placer<'f> {
     fn table(&mut self, table: &Table) {
         let evident = self.evident_tables(table);
         let mut heading_rows: Vec<&Row> = Vec::new();
+        let mut is_used = false;
         for row in &table.rows {
             match self.kind(row) {
                 Kind::Figures(found, label) if evident.contains(&found.place.table) => {
+                    is_used = true;
                     let heads = self.heads(&heading_rows, found.place);
                     self.figures(row, label, found, (&heads, table.ends));
                 }
                 Kind::Heading(_) => {
                     self.headings += self.known_heads(row, &evident);
-                    if self.starts_block(row) {
+                    // Headings below figures are of the rows to come: another block, or a page on.
+                    if is_used || heading_rows.len() == MOST_HEADINGS || self.starts_block(row) {
                         heading_rows.clear();
                     }
+                    is_used = false;
                     heading_rows.push(row);
                 }
                 Kind::Figures(..) | Kind::Other => {}
