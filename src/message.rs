@@ -33,8 +33,8 @@ pub struct Message {
 struct Phrases {
     /// A finding's line and its detail.
     words: fn(&Problem, usize) -> [&'static str; 2],
-    /// What a rule that is not linear asks for.
-    purpose: fn(&str) -> Option<&'static str>,
+    /// What each rule that is not linear asks for.
+    purposes: &'static [(&'static str, &'static str)],
     /// A cell, by its row and column.
     cell: &'static str,
     /// A row, one below others.
@@ -119,7 +119,7 @@ fn slot_of_change(slot: &str, change: &Change, cause: &Cause, format: &Format, l
 
 /// What a rule that is not linear asks for; `None` for ids that are not such a rule's.
 pub fn purpose(rule: &str, language: Language) -> Option<&'static str> {
-    (language.phrases().purpose)(rule)
+    language.phrases().purposes.iter().find(|(id, _)| *id == rule).map(|(_, purpose)| *purpose)
 }
 
 /// The formula of a linear rule as it runs, in the words of the form.

@@ -6,7 +6,7 @@ use super::{Phrases, is_single};
 
 pub(super) static PHRASES: Phrases = Phrases {
     words,
-    purpose,
+    purposes: &PURPOSES,
     cell: "“{rowName} × {columnName}” in {table}",
     row: "row “{rowName}” of {table}",
     across: "“{rowName}” in {table}",
@@ -127,36 +127,38 @@ fn words(problem: &Problem, cells: usize) -> [&'static str; 2] {
     }
 }
 
-fn purpose(rule: &str) -> Option<&'static str> {
-    Some(match rule {
-        "cell.blank" => "every cell holds a figure; 0 where nothing happened",
-        "cell.placeholder" => "every cell holds a figure, not “/”, “—” or “无”",
-        "cell.notNumber" => "every cell holds a figure",
-        "cell.negative" => "counts and amounts are not negative",
-        "cell.notInteger" => "counts are whole",
-        "cell.hugeValue" => {
-            "counts over 100 million, or over 1000 and ten times last year's, are worth another look"
-        }
-        "cell.unitInCell" => "the heading has the unit; the cell only the figure",
-        "cell.remark" => "remarks stand outside the table",
-        "total.missing" => "a total is not blank where its parts are not",
-        "read.notReport" => "the source holds the tables of an annual report",
-        "read.tableAbsent" => "all three tables are there",
-        "read.tableUnread" => "the tables are laid out so that they can be read",
-        "read.rowAbsent" => "all rows are there",
-        "read.rowUnread" => "a row has as many figures as columns",
-        "read.rowInferred" => {
-            "a row has as many figures as columns; with one lost, its sum may leave only one way to read it"
-        }
-        "read.columnsAbsent" => "all columns are there",
-        "read.twice" => "no cell stands twice with different figures",
-        "read.unknownCells" => "names are of cells of the format",
-        "read.priorUnread" => "last year's report holds the tables of an annual report",
-        "read.priorYear" => "last year's report is of last year",
-        "fmt.labelAltered" => "labels are those of the form",
-        "fmt.wrongYear" => "the form is the one of the report year",
-        "fmt.mixed.otherHandling" => "from 2021 on, “（六）其他处理” is broken down into three rows",
-        "doc.table2.missing" | "doc.table3.missing" | "doc.table4.missing" => "the section has its table",
-        _ => return None,
-    })
-}
+/// What each rule that is not linear asks for.
+static PURPOSES: [(&str, &str); 26] = [
+    ("cell.blank", "every cell holds a figure; 0 where nothing happened"),
+    ("cell.placeholder", "every cell holds a figure, not “/”, “—” or “无”"),
+    ("cell.notNumber", "every cell holds a figure"),
+    ("cell.negative", "counts and amounts are not negative"),
+    ("cell.notInteger", "counts are whole"),
+    (
+        "cell.hugeValue",
+        "counts over 100 million, or over 1000 and ten times last year's, are worth another look",
+    ),
+    ("cell.unitInCell", "the heading has the unit; the cell only the figure"),
+    ("cell.remark", "remarks stand outside the table"),
+    ("total.missing", "a total is not blank where its parts are not"),
+    ("read.notReport", "the source holds the tables of an annual report"),
+    ("read.tableAbsent", "all three tables are there"),
+    ("read.tableUnread", "the tables are laid out so that they can be read"),
+    ("read.rowAbsent", "all rows are there"),
+    ("read.rowUnread", "a row has as many figures as columns"),
+    (
+        "read.rowInferred",
+        "a row has as many figures as columns; with one lost, its sum may leave only one way to read it",
+    ),
+    ("read.columnsAbsent", "all columns are there"),
+    ("read.twice", "no cell stands twice with different figures"),
+    ("read.unknownCells", "names are of cells of the format"),
+    ("read.priorUnread", "last year's report holds the tables of an annual report"),
+    ("read.priorYear", "last year's report is of last year"),
+    ("fmt.labelAltered", "labels are those of the form"),
+    ("fmt.wrongYear", "the form is the one of the report year"),
+    ("fmt.mixed.otherHandling", "from 2021 on, “（六）其他处理” is broken down into three rows"),
+    ("doc.table2.missing", "the section has its table"),
+    ("doc.table3.missing", "the section has its table"),
+    ("doc.table4.missing", "the section has its table"),
+];

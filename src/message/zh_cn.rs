@@ -6,7 +6,7 @@ use super::{Phrases, is_single};
 
 pub(super) static PHRASES: Phrases = Phrases {
     words,
-    purpose,
+    purposes: &PURPOSES,
     cell: "{table}“{rowName} × {columnName}”",
     row: "{table}“{rowName}”行",
     across: "{table}“{rowName}”",
@@ -92,34 +92,32 @@ fn words(problem: &Problem, cells: usize) -> [&'static str; 2] {
     }
 }
 
-fn purpose(rule: &str) -> Option<&'static str> {
-    Some(match rule {
-        "cell.blank" => "各格应填数，没有发生的填 0",
-        "cell.placeholder" => "各格应填数，不用“/”“—”“无”代替 0",
-        "cell.notNumber" => "各格应填数字",
-        "cell.negative" => "件数、金额不为负",
-        "cell.notInteger" => "按件计的数应为整数",
-        "cell.hugeValue" => "件数超过一亿，或超过上年的十倍且在一千以上，宜再核对",
-        "cell.unitInCell" => "表头已有单位，格内只填数字",
-        "cell.remark" => "格内只填数字，说明写在表外",
-        "total.missing" => "各项有数，总计不应空白",
-        "read.notReport" => "内容中应有年度报告的表格",
-        "read.tableAbsent" => "三张表应齐全",
-        "read.tableUnread" => "三张表应排成能读的表格",
-        "read.rowAbsent" => "各行应齐全",
-        "read.rowUnread" => "每行的数应与列数相同",
-        "read.rowInferred" => "每行的数应与列数相同；少一个而行合计只容一种排法时照此读入",
-        "read.columnsAbsent" => "各列应齐全",
-        "read.twice" => "同一格不应有两个不同的数",
-        "read.unknownCells" => "单元格名称应在格式之内",
-        "read.priorUnread" => "上年报告应有年度报告的表格",
-        "read.priorYear" => "上年报告应为上一年度的",
-        "fmt.labelAltered" => "栏目名称应与格式一致",
-        "fmt.wrongYear" => "应使用报告年度所适用的格式",
-        "fmt.mixed.otherHandling" => "2021 年起“（六）其他处理”应分三项填报",
-        "doc.table2.missing" => "“主动公开政府信息情况”应以表格报告",
-        "doc.table3.missing" => "“收到和处理政府信息公开申请情况”应以表格报告",
-        "doc.table4.missing" => "“政府信息公开行政复议、行政诉讼情况”应以表格报告",
-        _ => return None,
-    })
-}
+/// What each rule that is not linear asks for.
+static PURPOSES: [(&str, &str); 26] = [
+    ("cell.blank", "各格应填数，没有发生的填 0"),
+    ("cell.placeholder", "各格应填数，不用“/”“—”“无”代替 0"),
+    ("cell.notNumber", "各格应填数字"),
+    ("cell.negative", "件数、金额不为负"),
+    ("cell.notInteger", "按件计的数应为整数"),
+    ("cell.hugeValue", "件数超过一亿，或超过上年的十倍且在一千以上，宜再核对"),
+    ("cell.unitInCell", "表头已有单位，格内只填数字"),
+    ("cell.remark", "格内只填数字，说明写在表外"),
+    ("total.missing", "各项有数，总计不应空白"),
+    ("read.notReport", "内容中应有年度报告的表格"),
+    ("read.tableAbsent", "三张表应齐全"),
+    ("read.tableUnread", "三张表应排成能读的表格"),
+    ("read.rowAbsent", "各行应齐全"),
+    ("read.rowUnread", "每行的数应与列数相同"),
+    ("read.rowInferred", "每行的数应与列数相同；少一个而行合计只容一种排法时照此读入"),
+    ("read.columnsAbsent", "各列应齐全"),
+    ("read.twice", "同一格不应有两个不同的数"),
+    ("read.unknownCells", "单元格名称应在格式之内"),
+    ("read.priorUnread", "上年报告应有年度报告的表格"),
+    ("read.priorYear", "上年报告应为上一年度的"),
+    ("fmt.labelAltered", "栏目名称应与格式一致"),
+    ("fmt.wrongYear", "应使用报告年度所适用的格式"),
+    ("fmt.mixed.otherHandling", "2021 年起“（六）其他处理”应分三项填报"),
+    ("doc.table2.missing", "“主动公开政府信息情况”应以表格报告"),
+    ("doc.table3.missing", "“收到和处理政府信息公开申请情况”应以表格报告"),
+    ("doc.table4.missing", "“政府信息公开行政复议、行政诉讼情况”应以表格报告"),
+];
