@@ -92,8 +92,12 @@ impl fmt::Display for Amount {
     }
 }
 
-/// Quotient and remainder, byte by byte: division of 128 bits takes kilobytes of WebAssembly.
+/// Quotient and remainder. Past 64 bits, which no report reaches, byte by byte: division of 128 bits takes kilobytes of
+/// WebAssembly.
 fn divided(number: u128, by: u32) -> (u128, u32) {
+    if let Ok(small) = u64::try_from(number) {
+        return (u128::from(small / u64::from(by)), u32::try_from(small % u64::from(by)).unwrap_or(0));
+    }
     let mut quotient = 0;
     let mut rest = 0;
     for byte in number.to_be_bytes() {
