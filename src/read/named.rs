@@ -1,7 +1,7 @@
 //! Cells given by name: a portal's form, a JSON file.
 
 use crate::finding::{Problem, Section};
-use crate::format::Format;
+use crate::format::{CellId, Format};
 use crate::report::{Report, Slot};
 
 use super::{Named, Reading, best, nothing};
@@ -11,7 +11,8 @@ use super::{Named, Reading, best, nothing};
 pub fn cells<'f>(named: &Named, formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
     let mut scores = Vec::new();
     for format in formats {
-        scores.push(named.iter().filter(|(name, _)| format.cell(name).is_some()).count());
+        let mut lookup = Names { format, next: 0 };
+        scores.push(named.iter().filter(|(name, _)| lookup.cell(name).is_some()).count());
     }
     let Some(best) = best(&scores, formats, year) else {
         return nothing(formats, year);
@@ -20,8 +21,9 @@ pub fn cells<'f>(named: &Named, formats: &[&'f Format], year: Option<u16>) -> Re
     let mut reading =
         Reading { format: Some(format), year, report: Report::unread(format), findings: Vec::new() };
     let mut unknown = Vec::new();
+    let mut lookup = Names { format, next: 0 };
     for (name, text) in named {
-        match format.cell(name) {
+        match lookup.cell(name) {
             Some(cell) => reading.report.put(cell, Slot::read(text, format[cell].kind, None)),
             None if looks_like_a_cell(format, name) => unknown.push(name.clone()),
             None => {}
@@ -34,6 +36,21 @@ pub fn cells<'f>(named: &Named, formats: &[&'f Format], year: Option<u16>) -> Re
         blank_the_rest(&mut reading, format, table);
     }
     reading
+}
+
+/// Looks cells up by name. A form has its fields in the order of the cells: the one after the last found comes first.
+struct Names<'f> {
+    format: &'f Format,
+    next: u16,
+}
+
+impl Names<'_> {
+    fn cell(&mut self, name: &str) -> Option<CellId> {
+        let is_next = self.format.cells.get(usize::from(self.next)).is_some_and(|cell| cell.name == name);
+        let cell = if is_next { CellId(self.next) } else { self.format.cell(name)? };
+        self.next = cell.0.saturating_add(1);
+        Some(cell)
+    }
 }
 
 /// A name that begins as a cell's does and is none: a slip in the page, not another field of its form.
