@@ -5,6 +5,11 @@
 
 use crate::label;
 
+/// Whether a number can be a report year. Others are slips: of a key, a date, or a caller.
+pub fn is_year(number: u16) -> bool {
+    (1990..2100).contains(&number)
+}
+
 /// A declared shape of a report, and the rules it must keep.
 #[derive(Debug, PartialEq)]
 pub struct Format {

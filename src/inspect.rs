@@ -91,6 +91,18 @@ pub struct Inspection {
     pub sums: Sums,
 }
 
+impl Inspection {
+    /// How many findings there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+
+    /// The format in whose words findings are told: the newest where nothing of a report was found.
+    pub fn told_in(&self) -> &'static Format {
+        self.format.unwrap_or(&formats()[0])
+    }
+}
+
 /// How far the sums were checked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sums {

@@ -101,9 +101,7 @@ struct Identities {
 
 /// Puts an inspection into words and plain data.
 pub fn inspection(inspection: &inspect::Inspection, language: Language) -> Inspection<'_> {
-    let format = inspection.format.unwrap_or(&inspect::formats()[0]);
-    let count =
-        |severity| number(inspection.findings.iter().filter(|finding| finding.severity == severity).count());
+    let format = inspection.told_in();
     Inspection {
         engine: ENGINE,
         format: inspection.format.map(|format| format.id.as_str()),
@@ -121,9 +119,9 @@ pub fn inspection(inspection: &inspect::Inspection, language: Language) -> Inspe
             })
             .collect(),
         summary: Summary {
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            infos: count(Severity::Info),
+            errors: number(inspection.count(Severity::Error)),
+            warnings: number(inspection.count(Severity::Warning)),
+            infos: number(inspection.count(Severity::Info)),
             identities: Identities {
                 hold: number(inspection.sums.hold),
                 told: number(inspection.sums.told),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::{JsCast, JsError, JsValue, wasm_bindgen};
 
 use crate::check::Stage;
-use crate::format::Severity;
+use crate::format::{Severity, is_year};
 use crate::inspect::{self, Blanks, CallError, Level, Options, Prior, Source};
 use crate::message::Language;
 use crate::read::Named;
@@ -176,7 +176,7 @@ fn options(value: &JsValue) -> Result<(Options, Language), JsValue> {
 /// Last year's report; an inspection of it knows its year.
 fn prior(value: &JsValue) -> Result<Prior, JsValue> {
     let year = get(value, "year").and_then(|year| year.as_f64()).and_then(|year| cell_text(&year.into()));
-    let year = year.and_then(|year| year.parse().ok());
+    let year = year.and_then(|year| year.parse().ok()).filter(|year| is_year(*year));
     Ok(Prior { source: source(value, "options.prior")?, year })
 }
 
@@ -216,7 +216,7 @@ fn language(tag: Option<&str>) -> Result<Language, JsValue> {
 fn year(value: &JsValue) -> Result<Option<u16>, JsValue> {
     let year = |value: JsValue| {
         let written = cell_text(&value).and_then(|text| text.parse().ok());
-        written.filter(|year| (1990..2100).contains(year)).ok_or_else(|| bad_option("options.year", "a year"))
+        written.filter(|year| is_year(*year)).ok_or_else(|| bad_option("options.year", "a year"))
     };
     get(value, "year").map(year).transpose()
 }

@@ -165,6 +165,16 @@ fn last_years_report_is_compared() {
 }
 
 #[test]
+fn a_year_that_is_none_is_not_believed() {
+    let report = temporary("year-0.json", br#"{"year": 0, "cells": {"disputes.review.total": 0}}"#);
+    let prior = temporary("year-max.json", br#"{"year": 65535, "cells": {"disputes.review.total": 0}}"#);
+    let output = gouji(&["inspect", "--json", "--prior", &prior, &report], b"");
+    let inspected: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(inspected[0]["year"], Value::Null);
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
 fn formats_rules_and_explanations_are_listed() {
     assert_eq!(lines(&gouji(&["formats"], b"").stdout).len(), 2);
     let rules = lines(&gouji(&["rules", "--format", "2019"], b"").stdout);

@@ -1,6 +1,7 @@
 //! What the caller typed → what is to be done.
 
 use gouji::check::Stage;
+use gouji::format::is_year;
 use gouji::inspect::{Blanks, Options};
 use gouji::message::Language;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
@@ -95,6 +96,6 @@ fn language(tag: &str) -> Result<Language, Fault> {
 }
 
 fn year(text: &str) -> Result<u16, Fault> {
-    let year = text.parse().ok().filter(|year| (1990..2100).contains(year));
+    let year = text.parse().ok().filter(|year| is_year(*year));
     year.ok_or_else(|| Fault::Call(format!("--year {text}")))
 }

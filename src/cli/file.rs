@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use encoding_rs::{Encoding, GB18030, UTF_8};
+use gouji::format::is_year;
 use gouji::inspect::Source;
 use gouji::read::Named;
 use serde_json::Value;
@@ -102,7 +103,11 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
 /// `{"cells": …}`, `{"html": …}` or `{"text": …}`, with a `year` or without.
 pub(crate) fn json(bytes: &[u8]) -> Result<Input, Fault> {
     let value: Value = serde_json::from_slice(bytes).map_err(|error| Fault::Json(error.to_string()))?;
-    let year = value.get("year").and_then(Value::as_u64).and_then(|year| u16::try_from(year).ok());
+    let year = value
+        .get("year")
+        .and_then(Value::as_u64)
+        .and_then(|year| u16::try_from(year).ok())
+        .filter(|year| is_year(*year));
     let string = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
     let source = match (value.get("cells"), string("html"), string("text")) {
         (Some(Value::Object(cells)), ..) => Source::Cells(named(cells)?),

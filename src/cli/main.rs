@@ -110,8 +110,7 @@ fn inspect_all(call: &Inspect) -> Verdict {
 }
 
 fn verdict_of(inspection: &Inspection) -> Verdict {
-    let has_error = inspection.findings.iter().any(|finding| finding.severity == Severity::Error);
-    if has_error { Verdict::Errors } else { Verdict::Clean }
+    if inspection.count(Severity::Error) > 0 { Verdict::Errors } else { Verdict::Clean }
 }
 
 fn options(call: &Inspect) -> Result<Options, (Option<String>, Fault)> {

@@ -108,7 +108,7 @@ pub(crate) fn json(file: Option<&str>, inspection: &Inspection, language: Langua
 /// An inspection for people.
 pub(crate) fn inspection(file: &str, inspection: &Inspection, language: Language) -> String {
     let mut lines = vec![format!("{file}{}", heading(inspection, language)), summary(inspection, language)];
-    let format = inspection.format.unwrap_or(&inspect::formats()[0]);
+    let format = inspection.told_in();
     for cause in &inspection.causes {
         lines.push(format!("  → {}", message::tell_cause(cause, format, language)));
     }
@@ -141,8 +141,11 @@ fn heading(inspection: &Inspection, language: Language) -> String {
 }
 
 fn summary(inspection: &Inspection, language: Language) -> String {
-    let count = |severity| inspection.findings.iter().filter(|finding| finding.severity == severity).count();
-    let (errors, warnings, infos) = (count(Severity::Error), count(Severity::Warning), count(Severity::Info));
+    let (errors, warnings, infos) = (
+        inspection.count(Severity::Error),
+        inspection.count(Severity::Warning),
+        inspection.count(Severity::Info),
+    );
     let sums = inspection.sums;
     match language {
         Language::ZhCn => format!(

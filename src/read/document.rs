@@ -1,7 +1,7 @@
 //! What a report says of itself outside its tables: its year, and which sections it has.
 
 use crate::finding::{Finding, Problem, Section};
-use crate::format::{Format, Label};
+use crate::format::{Format, Label, is_year};
 use crate::label;
 use crate::report::Report;
 
@@ -113,7 +113,7 @@ fn year_in(line: &str) -> Option<u16> {
             }
             year = year.wrapping_mul(10).wrapping_add(digit);
             length += 1;
-        } else if c == '年' && length == 4 && (1990..2100).contains(&year) {
+        } else if c == '年' && length == 4 && is_year(year) {
             return Some(year);
         } else {
             is_over = true;
