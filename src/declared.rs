@@ -21,8 +21,34 @@ pub struct Declared {
     /// See [`Format::until`](crate::format::Format::until).
     #[serde(default)]
     pub until: Option<u16>,
+    /// See [`Format::sections`](crate::format::Format::sections).
+    #[serde(default)]
+    pub sections: Vec<DeclaredSection>,
     /// See [`Format::tables`](crate::format::Format::tables).
     pub tables: Vec<DeclaredTable>,
+}
+
+/// A section, as written: of prose with a label of its own, or of a table, whose label it shares.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct DeclaredSection {
+    /// See [`Section::id`](crate::format::Section::id).
+    pub id: String,
+    /// The key of the table under it.
+    #[serde(default)]
+    pub table: Option<String>,
+    /// The heading as printed.
+    #[serde(default)]
+    pub label: String,
+    /// Its short name in English.
+    #[serde(default)]
+    pub en: String,
+    /// Headings seen in its place.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// Words that tell it in a numbered heading of other words.
+    #[serde(default)]
+    pub anchors: Vec<String>,
 }
 
 /// A table, as written.

@@ -1,6 +1,7 @@
 //! What is wrong with a report, as data. Words are put to it in [`crate::message`].
 
 use crate::amount::{Amount, Unit};
+use crate::document::Passage;
 use crate::format::{CellId, Format, Severity};
 
 /// One thing wrong.
@@ -12,6 +13,8 @@ pub struct Finding {
     pub severity: Severity,
     /// What it is.
     pub problem: Problem,
+    /// The words of the prose concerned.
+    pub text: Vec<Passage>,
 }
 
 /// What can be wrong.
@@ -263,7 +266,16 @@ impl Problem {
 
     /// The finding that it is.
     pub fn at(self, cells: Vec<CellId>, format: &Format) -> Finding {
-        Finding { cells, severity: self.severity(format), problem: self }
+        Finding { cells, severity: self.severity(format), problem: self, text: Vec::new() }
+    }
+}
+
+impl Finding {
+    /// The finding, with the words of the prose it is about.
+    #[must_use]
+    pub fn about(mut self, text: Vec<Passage>) -> Finding {
+        self.text = text;
+        self
     }
 }
 

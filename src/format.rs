@@ -23,6 +23,8 @@ pub struct Format {
     pub from: u16,
     /// The last, where a later format replaced it.
     pub until: Option<u16>,
+    /// Its sections, in order; none where it is only tables.
+    pub sections: Vec<Section>,
     /// Its tables, in order.
     pub tables: Vec<Table>,
     /// Its cells, in the order of the form.
@@ -33,6 +35,17 @@ pub struct Format {
     pub identities: Vec<Identity>,
     /// The cells in the order of their names.
     pub by_name: Vec<CellId>,
+}
+
+/// A section of a report: a heading, and a table or prose under it.
+#[derive(Debug, PartialEq)]
+pub struct Section {
+    /// `1`: what it is called outside.
+    pub id: String,
+    /// Its heading.
+    pub label: Label,
+    /// The table under it, counted in [`Format::tables`]; `None` where it is prose.
+    pub table: Option<usize>,
 }
 
 /// A cell of a format: its place in [`Format::cells`].

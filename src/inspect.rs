@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use crate::check::{self, Checked, Outcome, Settled, Stage};
+use crate::document::Document;
 use crate::finding::{self, Cause, Finding, Problem};
 use crate::format::{CellId, Format, Severity};
 use crate::locate::locate;
@@ -23,6 +24,8 @@ pub enum Source {
     Pieces(Vec<Piece>),
     /// Cells by name, as typed.
     Cells(Named),
+    /// Cells by name, and the prose of the sections by their ids.
+    Form(Named, Named),
 }
 
 /// How it is inspected.
@@ -81,6 +84,8 @@ pub struct Inspection {
     pub year: Option<u16>,
     /// What stands in the cells.
     pub report: Report,
+    /// What it says outside its tables.
+    pub document: Document,
     /// What is wrong, errors first, then in the order of the form.
     pub findings: Vec<Finding>,
     /// What would mend the sums that fail.
@@ -169,11 +174,12 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     check_names(options)?;
     let mut reading = read_source(source, &candidates, options.year);
     let Some(format) = reading.format else {
-        let Reading { year, report, findings, .. } = reading;
+        let Reading { year, report, findings, document, .. } = reading;
         return Ok(Inspection {
             format: None,
             year,
             report,
+            document,
             findings,
             causes: Vec::new(),
             settled: Vec::new(),
@@ -193,6 +199,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         format: Some(format),
         year: reading.year,
         report: reading.report,
+        document: reading.document,
         findings,
         causes,
         settled,
@@ -231,7 +238,8 @@ fn read_source(source: &Source, formats: &[&'static Format], year: Option<u16>) 
         Source::Html(html) => read::pieces(&read::html::pieces(html), formats, year),
         Source::Text(text) => read::pieces(&read::text::pieces(text), formats, year),
         Source::Pieces(pieces) => read::pieces(pieces, formats, year),
-        Source::Cells(named) => read::cells(named, formats, year),
+        Source::Cells(named) => read::cells(named, &Named::new(), formats, year),
+        Source::Form(named, texts) => read::cells(named, texts, formats, year),
     }
 }
 

@@ -14,16 +14,16 @@ pub fn fold(label: &str) -> String {
     without(without_bracket(without_numbering(&letters)), is_mark)
 }
 
-/// Whether the text holds these words. A plain search: the words are few and short.
+/// Whether the text holds these words.
 pub(crate) fn holds(text: &str, words: &str) -> bool {
-    let mut rest = text.as_bytes();
-    while !rest.starts_with(words.as_bytes()) {
-        let Some((_, behind)) = rest.split_first() else {
-            return false;
-        };
-        rest = behind;
-    }
-    true
+    behind(text, words).is_some()
+}
+
+/// What stands behind the first of these words in the text. A plain search: the words are few and short.
+pub(crate) fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let (all, words) = (text.as_bytes(), words.as_bytes());
+    let at = (0..all.len()).find(|at| all[*at..].starts_with(words))?;
+    text.get(at + words.len()..)
 }
 
 /// The text without such characters.
@@ -38,7 +38,7 @@ pub(crate) fn without(text: &str, is_such: fn(char) -> bool) -> String {
 }
 
 /// Half-width, lower case, without blanks, quotes and characters that have no width.
-fn fold_char(c: char) -> Option<char> {
+pub(crate) fn fold_char(c: char) -> Option<char> {
     let c = match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0)?,
         '〔' | '[' | '【' => '(',
@@ -77,7 +77,7 @@ fn without_numerals(text: &str) -> &str {
 }
 
 /// Whether it is a digit of Chinese.
-fn is_numeral(c: char) -> bool {
+pub(crate) fn is_numeral(c: char) -> bool {
     matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
 }
 
@@ -88,7 +88,8 @@ fn without_bracket(label: &str) -> &str {
     }
 }
 
-fn is_mark(c: char) -> bool {
+/// Whether it sets a label and says nothing.
+pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '、' | '.' | ',' | ':' | ';' | '。' | '(' | ')' | '《' | '》' | '-' | '—' | '·' | '/')
 }
 

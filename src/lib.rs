@@ -8,6 +8,7 @@
 //! | read | [`read`] | HTML, text, named cells or a live page → a [`report::Report`] |
 //! | check | [`check`](mod@check) | cells against their columns, identities against the cells |
 //! | locate | [`locate`](mod@locate) | failed identities → the cell that is wrong, and what it should be |
+//! | | [`document`] | the prose between the tables |
 //! | | [`finding`] | what is wrong, without words |
 //! | tell | [`message`] | findings in words, one file a language |
 //! | all | [`inspect`](mod@inspect) | the one way through |
@@ -34,6 +35,7 @@
 pub mod amount;
 pub mod check;
 pub mod declared;
+pub mod document;
 #[cfg(target_arch = "wasm32")]
 mod dom;
 pub mod finding;

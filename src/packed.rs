@@ -5,7 +5,8 @@
 //! [`pack`] and [`unpack`] say the same things in the same order.
 
 use crate::format::{
-    Block, CellId, Each, Format, Identity, Kind, Label, Layout, Line, Rule, Severity, Table, Term, Year,
+    Block, CellId, Each, Format, Identity, Kind, Label, Layout, Line, Rule, Section, Severity, Table, Term,
+    Year,
 };
 use crate::label;
 
@@ -78,9 +79,16 @@ impl Writer {
         self.text(&format.basis);
         self.number(usize::from(format.from));
         self.number(usize::from(format.until.unwrap_or(0)));
+        self.list(&format.sections, Writer::section);
         self.list(&format.tables, Writer::table);
         self.list(&format.rules, Writer::rule);
         self.list(&format.identities, Writer::identity);
+    }
+
+    fn section(&mut self, section: &Section) {
+        self.text(&section.id);
+        self.label(&section.label);
+        self.number(section.table.map_or(0, |table| table + 1));
     }
 
     fn table(&mut self, table: &Table) {
@@ -196,6 +204,7 @@ impl Reader<'_> {
     fn format(&mut self) -> Format {
         let (id, title, basis) = (self.text(), self.text(), self.text());
         let (from, until) = (self.short(), self.short());
+        let sections = self.list(Reader::section);
         let tables = self.list(Reader::table);
         let rules = self.list(Reader::rule);
         let identities = self.list(Reader::identity);
@@ -205,12 +214,17 @@ impl Reader<'_> {
             basis,
             from,
             until: (until > 0).then_some(until),
+            sections,
             tables,
             rules,
             identities,
             cells: Vec::new(),
             by_name: Vec::new(),
         })
+    }
+
+    fn section(&mut self) -> Section {
+        Section { id: self.text(), label: self.label(), table: self.number().checked_sub(1) }
     }
 
     fn table(&mut self) -> Table {

@@ -13,11 +13,11 @@ mod place;
 mod rows;
 pub mod text;
 
-use crate::finding::{Finding, Problem};
+use crate::document::Document;
+use crate::finding::{Finding, Problem, Section};
 use crate::format::Format;
 use crate::report::Report;
 
-use document::Document;
 use grid::Piece;
 use place::Placed;
 
@@ -34,6 +34,8 @@ pub struct Reading<'f> {
     pub report: Report,
     /// What was wrong with the source.
     pub findings: Vec<Finding>,
+    /// What it says outside its tables.
+    pub document: Document,
 }
 
 /// Cells given by name, with the text that stands in each; of two with one name the later counts.
@@ -42,7 +44,7 @@ pub type Named = Vec<(String, String)>;
 /// Reads tables and lines as one of the formats: the one that accounts for most of them, among equals the one that
 /// holds for the year.
 pub fn pieces<'f>(pieces: &[Piece], formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
-    let document = Document::read(pieces);
+    let mut document = document::heads(pieces);
     let year = year.or(document.year);
     let grids = rows::grids(pieces);
     let mut placed: Vec<Placed> = Vec::new();
@@ -54,16 +56,36 @@ pub fn pieces<'f>(pieces: &[Piece], formats: &[&'f Format], year: Option<u16>) -
     }
     let best = best(&scores, formats, year).or_else(|| {
         // A report whose tables are in no shape that can be read is still a report.
-        let ones = formats.iter().map(|format| usize::from(document.has_heading(format))).collect::<Vec<_>>();
+        let ones = formats
+            .iter()
+            .map(|format| usize::from(document::has_heading(pieces, format)))
+            .collect::<Vec<_>>();
         best(&ones, formats, year)
     });
     let Some(best) = best else {
         return nothing(formats, year);
     };
+    document.sections = document::sections(pieces, formats[best]);
     let (format, placed) = (formats[best], placed.swap_remove(best));
     let mut findings = placed.findings;
-    document.tell_missing_tables(format, &placed.report, &mut findings);
-    Reading { format: Some(format), year, report: placed.report, findings }
+    tell_missing_tables(&document, format, &placed.report, &mut findings);
+    Reading { format: Some(format), year, report: placed.report, findings, document }
+}
+
+/// Adds findings for the tables of which nothing was read.
+fn tell_missing_tables(document: &Document, format: &Format, report: &Report, findings: &mut Vec<Finding>) {
+    for table in 0..format.tables.len() {
+        if format.ids().any(|cell| format[cell].place.table == table && report.has(cell)) {
+            continue;
+        }
+        let declared = format.sections.iter().find(|section| section.table == Some(table));
+        let section = match declared.and_then(|section| document.section(&section.id)) {
+            None => Section::Missing,
+            Some(section) if section.has_figures => Section::Unread,
+            Some(_) => Section::Empty,
+        };
+        findings.push(Problem::TableAbsent { table, section }.at(Vec::new(), format));
+    }
 }
 
 /// The place of the reading with the highest score; among equals the prescribed shape, then the format of the year,
@@ -86,5 +108,5 @@ fn best(scores: &[usize], formats: &[&Format], year: Option<u16>) -> Option<usiz
 fn nothing<'f>(formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
     let format = formats.first().expect("there is always a format to read as");
     let findings = vec![Problem::NotReport.at(Vec::new(), format)];
-    Reading { format: None, year, report: Report::unread(format), findings }
+    Reading { format: None, year, report: Report::unread(format), findings, document: Document::default() }
 }

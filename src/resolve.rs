@@ -5,8 +5,8 @@
 
 use std::fmt;
 
-use crate::declared::{Declared, DeclaredBlock, DeclaredRule, DeclaredTable, Node};
-use crate::format::{Block, CellId, Format, Identity, Label, Line, Rule, Table};
+use crate::declared::{Declared, DeclaredBlock, DeclaredRule, DeclaredSection, DeclaredTable, Node};
+use crate::format::{Block, CellId, Format, Identity, Label, Line, Rule, Section, Table};
 use crate::{label, spread};
 
 /// One mistake in a declared format.
@@ -31,6 +31,8 @@ pub enum Fault {
     Empty(&'static str),
     /// A rule names a row or column that its table lacks.
     UnknownTerm(String),
+    /// A section names a table that the format lacks.
+    UnknownTable(String),
     /// A rule id is used twice.
     RepeatedRule(String),
     /// It has more cells than can be numbered.
@@ -46,6 +48,7 @@ impl fmt::Display for FormatError {
             Fault::RepeatedLabel(label) => write!(f, "label “{label}” is used twice"),
             Fault::Empty(what) => write!(f, "there are no {what}"),
             Fault::UnknownTerm(term) => write!(f, "no row or column is called “{term}”"),
+            Fault::UnknownTable(key) => write!(f, "no table is called “{key}”"),
             Fault::RepeatedRule(id) => write!(f, "rule “{id}” is declared twice"),
             Fault::TooManyCells => write!(f, "there are more than 65535 cells"),
         }
@@ -88,6 +91,7 @@ impl Declared {
             resolver.error("format", Fault::Empty("tables"));
         }
         let tables: Vec<Table> = self.tables.iter().map(|table| resolver.table(table)).collect();
+        let sections = resolver.sections(&self.sections, &self.tables);
         let (rules, identities) = resolver.rules(&self.tables, &tables);
         if !resolver.errors.is_empty() {
             return Err(resolver.errors);
@@ -98,6 +102,7 @@ impl Declared {
             basis: self.basis.clone(),
             from: self.from,
             until: self.until,
+            sections,
             tables,
             rules,
             identities,
@@ -123,6 +128,24 @@ impl Node {
             words: std::iter::once(folded).chain(self.also.iter().map(|also| label::fold(also))).collect(),
             anchors: self.anchors.iter().map(|anchor| label::fold(anchor)).collect(),
         }
+    }
+}
+
+impl DeclaredTable {
+    fn heading(&self) -> Label {
+        heading(&self.label, &self.number, &self.en, &self.also)
+    }
+}
+
+/// The label of a heading.
+fn heading(text: &str, short: &str, en: &str, also: &[String]) -> Label {
+    let words = std::iter::once(label::fold(text)).chain(also.iter().map(|also| label::fold(also)));
+    Label {
+        text: text.to_owned(),
+        short: short.to_owned(),
+        en: en.to_owned(),
+        words: words.collect(),
+        anchors: Vec::new(),
     }
 }
 
@@ -156,22 +179,30 @@ impl Resolver {
         }
     }
 
+    fn sections(&mut self, declared: &[DeclaredSection], tables: &[DeclaredTable]) -> Vec<Section> {
+        let mut sections = Vec::new();
+        self.siblings("sections", declared.iter().map(|section| section.id.as_str()));
+        for section in declared {
+            let named = section.table.as_ref();
+            let table = named.and_then(|key| tables.iter().position(|table| table.key == *key));
+            if let (Some(key), None) = (named, table) {
+                self.error(&format!("section {}", section.id), Fault::UnknownTable(key.clone()));
+            }
+            let mut label = match table {
+                Some(table) => tables[table].heading(),
+                None => heading(&section.label, &section.label, &section.en, &section.also),
+            };
+            label.anchors = section.anchors.iter().map(|anchor| label::fold(anchor)).collect();
+            sections.push(Section { id: section.id.clone(), label, table });
+        }
+        sections
+    }
+
     fn table(&mut self, declared: &DeclaredTable) -> Table {
         let at = format!("table {}", declared.key);
         if declared.blocks.is_empty() {
             self.error(&at, Fault::Empty("blocks"));
         }
-        let heading = Node {
-            key: None,
-            label: declared.label.clone(),
-            short: Some(declared.number.clone()),
-            en: Some(declared.en.clone()),
-            also: declared.also.clone(),
-            anchors: Vec::new(),
-            kind: None,
-            single: None,
-            parts: Vec::new(),
-        };
         let mut blocks = Vec::new();
         for block in &declared.blocks {
             let mut block = self.block(&at, block);
@@ -181,7 +212,7 @@ impl Resolver {
         Table {
             key: declared.key.clone(),
             number: declared.number.clone(),
-            label: heading.label(),
+            label: declared.heading(),
             layout: declared.layout,
             blocks,
         }

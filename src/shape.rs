@@ -2,14 +2,19 @@
 //!
 //! `src/wasm/types.ts` says the same in TypeScript and documents each field; `tests/boundary.rs` keeps the two equal.
 
+mod catalogue;
+
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+use crate::document;
 use crate::finding::{self, Problem, Slip};
-use crate::format::{self, CellId, Kind, Layout, Severity};
+use crate::format::{self, Severity};
 use crate::inspect;
 use crate::message::{self, Language};
 use crate::report::{How, Report, Slot};
+
+pub use catalogue::{Format, Rule, formats, rules};
 
 /// The engine and its version.
 pub const ENGINE: &str = concat!("gouji ", env!("CARGO_PKG_VERSION"));
@@ -20,11 +25,27 @@ pub struct Inspection<'i> {
     engine: &'static str,
     format: Option<&'i str>,
     year: Option<u16>,
+    document: Document<'i>,
     cells: Cells<'i>,
     findings: Vec<Finding<'i>>,
     causes: Vec<Cause<'i>>,
     imputed: Vec<Imputed<'i>>,
     summary: Summary,
+}
+
+#[derive(Debug, Serialize)]
+struct Document<'i> {
+    title: Option<&'i str>,
+    org: Option<&'i str>,
+    published: Option<&'i str>,
+    sections: Vec<Section<'i>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Section<'i> {
+    id: &'i str,
+    heading: &'i str,
+    text: &'i str,
 }
 
 #[derive(Debug)]
@@ -50,6 +71,8 @@ struct Finding<'i> {
     rule: &'i str,
     severity: Severity,
     cells: Vec<&'i str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    text: Vec<Passage<'i>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     left: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,6 +81,13 @@ struct Finding<'i> {
     difference: Option<String>,
     message: String,
     detail: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Passage<'i> {
+    section: &'i str,
+    start: u32,
+    end: u32,
 }
 
 #[derive(Debug, Serialize)]
@@ -106,8 +136,9 @@ pub fn inspection(inspection: &inspect::Inspection, language: Language) -> Inspe
         engine: ENGINE,
         format: inspection.format.map(|format| format.id.as_str()),
         year: inspection.year,
+        document: document(&inspection.document),
         cells: Cells(inspection.format, &inspection.report),
-        findings: inspection.findings.iter().map(|each| self::finding(each, format, language)).collect(),
+        findings: inspection.findings.iter().map(|each| self::finding(each, inspection, language)).collect(),
         causes: inspection.causes.iter().filter_map(|cause| self::cause(cause, inspection, format)).collect(),
         imputed: inspection
             .settled
@@ -164,13 +195,39 @@ fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn finding<'i>(finding: &'i finding::Finding, format: &'i format::Format, language: Language) -> Finding<'i> {
+fn document(document: &document::Document) -> Document<'_> {
+    let sections = document.sections.iter();
+    Document {
+        title: document.title.as_deref(),
+        org: document.org.as_deref(),
+        published: document.published.as_deref(),
+        sections: sections
+            .map(|section| Section { id: &section.id, heading: &section.heading, text: &section.text })
+            .collect(),
+    }
+}
+
+fn passage<'i>(passage: &document::Passage, document: &'i document::Document) -> Passage<'i> {
+    Passage {
+        section: &document.sections[passage.section].id,
+        start: number(passage.start),
+        end: number(passage.end),
+    }
+}
+
+fn finding<'i>(
+    finding: &'i finding::Finding,
+    inspection: &'i inspect::Inspection,
+    language: Language,
+) -> Finding<'i> {
+    let format = inspection.told_in();
     let sums = finding.problem.sums();
     let message = message::tell(finding, format, language);
     Finding {
         rule: finding.problem.rule(format),
         severity: finding.severity,
         cells: finding.cells.iter().map(|cell| format[*cell].name.as_str()).collect(),
+        text: finding.text.iter().map(|each| passage(each, &inspection.document)).collect(),
         left: sums.map(|(left, _)| left.to_string()),
         right: sums.map(|(_, right)| right.to_string()),
         difference: sums.map(|(left, right)| (left - right).to_string()),
@@ -208,147 +265,4 @@ fn cell(slot: &Slot) -> Cell<'_> {
             cell: place.map(|spot| spot.cell),
         },
     }
-}
-
-/// See `Format` in `types.ts`.
-#[derive(Debug, Serialize)]
-pub struct Format<'f> {
-    id: &'f str,
-    title: &'f str,
-    basis: &'f str,
-    from: u16,
-    until: Option<u16>,
-    tables: Vec<Table<'f>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Table<'f> {
-    key: &'f str,
-    number: &'f str,
-    label: &'f str,
-    layout: Layout,
-    blocks: Vec<Block<'f>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Block<'f> {
-    label: Option<&'f str>,
-    corner: &'f str,
-    columns: Vec<Line<'f>>,
-    rows: Vec<Line<'f>>,
-    cells: Vec<Vec<&'f str>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Line<'f> {
-    key: &'f str,
-    label: &'f str,
-    short: &'f str,
-    en: &'f str,
-    groups: Vec<&'f str>,
-    #[serde(rename = "type")]
-    kind: Kind,
-}
-
-/// All formats, the newest first.
-pub fn formats() -> Vec<Format<'static>> {
-    inspect::prescribed()
-        .map(|format| Format {
-            id: &format.id,
-            title: &format.title,
-            basis: &format.basis,
-            from: format.from,
-            until: format.until,
-            tables: format.tables.iter().map(|table| self::table(format, table)).collect(),
-        })
-        .collect()
-}
-
-fn table<'f>(format: &'f format::Format, table: &'f format::Table) -> Table<'f> {
-    Table {
-        key: &table.key,
-        number: &table.number,
-        label: &table.label.text,
-        layout: table.layout,
-        blocks: table.blocks.iter().map(|block| self::block(format, block)).collect(),
-    }
-}
-
-fn block<'f>(format: &'f format::Format, block: &'f format::Block) -> Block<'f> {
-    let name = |cell: CellId| format[cell].name.as_str();
-    let row = |row: usize| (0..block.columns.len()).map(|column| name(block.cell(row, column))).collect();
-    Block {
-        label: block.label.as_ref().map(|label| label.text.as_str()),
-        corner: &block.corner,
-        columns: lines(&block.columns, &block.column_groups),
-        rows: lines(&block.rows, &block.row_groups),
-        cells: (0..block.rows.len()).map(row).collect(),
-    }
-}
-
-fn lines<'f>(lines: &'f [format::Line], groups: &'f [format::Label]) -> Vec<Line<'f>> {
-    let line = |line: &'f format::Line| Line {
-        key: &line.key,
-        label: &line.label.text,
-        short: &line.label.short,
-        en: &line.label.en,
-        groups: line.groups.iter().map(|group| groups[*group].text.as_str()).collect(),
-        kind: line.kind,
-    };
-    lines.iter().map(line).collect()
-}
-
-/// See `Rule` in `types.ts`.
-#[derive(Debug, Serialize)]
-pub struct Rule<'f> {
-    id: &'f str,
-    severity: Severity,
-    formula: Option<String>,
-    places: u32,
-    why: &'f str,
-}
-
-impl Rule<'_> {
-    /// Its id.
-    pub fn id(&self) -> &str {
-        self.id
-    }
-
-    /// As one line of plain text: id, severity, formula or purpose.
-    pub fn line(&self) -> String {
-        format!("{}\t{}\t{}", self.id, self.level(), self.formula.as_deref().unwrap_or(self.why))
-    }
-
-    /// As a few lines of plain text, for the format of that id.
-    pub fn explained(&self, format: &str) -> String {
-        let formula = self.formula.as_ref().map(|formula| format!("  {formula}\n")).unwrap_or_default();
-        format!("{} ({format}, {})\n{formula}  {}", self.id, self.level(), self.why)
-    }
-
-    fn level(&self) -> &'static str {
-        match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        }
-    }
-}
-
-/// The rules of a format: the linear ones, then the others.
-pub fn rules(format: &format::Format, language: Language) -> Vec<Rule<'_>> {
-    let linear = format.rules.iter().enumerate().map(|(number, rule)| Rule {
-        id: &rule.id,
-        severity: rule.severity,
-        formula: Some(message::formula(format, number, language)),
-        places: self::number(format.identities.iter().filter(|identity| identity.rule == number).count()),
-        why: if language == Language::En { &rule.why_en } else { &rule.why },
-    });
-    let others = finding::other_rules().map(|(id, severity)| Rule {
-        id,
-        severity,
-        formula: None,
-        places: number(format.cells.len()),
-        why: message::purpose(id, language).unwrap_or_default(),
-    });
-    linear.chain(others).collect()
 }

@@ -99,7 +99,11 @@ fn source(value: &JsValue, path: &str) -> Result<Source, JsValue> {
         value.as_string().ok_or_else(|| bad_source(&format!("{path}.{key}"), "a string"))
     };
     if let Some(cells) = get(value, "cells") {
-        return cells_of(&cells, path).map(Source::Cells);
+        let cells = cells_of(&cells, path)?;
+        return match get(value, "text").or_else(|| sections_of(value)) {
+            Some(texts) => Ok(Source::Form(cells, texts_of(&texts, path)?)),
+            None => Ok(Source::Cells(cells)),
+        };
     }
     if let Some(html) = get(value, "html") {
         return string("html", &html).map(Source::Html);
@@ -138,6 +142,32 @@ fn cells_of(cells: &JsValue, path: &str) -> Result<Named, JsValue> {
             }
             None => {}
         }
+    }
+    Ok(named)
+}
+
+/// The prose of an inspection: its sections as an object of texts by id.
+fn sections_of(inspection: &JsValue) -> Option<JsValue> {
+    let sections = get(&get(inspection, "document")?, "sections")?;
+    let texts = Object::new();
+    for section in sections.dyn_ref::<Array>()?.iter() {
+        Reflect::set(&texts, &get(&section, "id")?, &get(&section, "text")?).ok()?;
+    }
+    Some(texts.into())
+}
+
+/// The prose of the sections, by their ids.
+fn texts_of(texts: &JsValue, path: &str) -> Result<Named, JsValue> {
+    if !texts.is_object() {
+        return Err(bad_source(&format!("{path}.text"), "an object of texts by section"));
+    }
+    let mut named = Named::new();
+    for entry in Object::entries(texts.unchecked_ref::<Object>()) {
+        let entry: Array = entry.into();
+        let id = entry.get(0).as_string().unwrap_or_default();
+        let text = entry.get(1).as_string();
+        let text = text.ok_or_else(|| bad_source(&format!("{path}.text.{id}"), "a string"))?;
+        named.push((id, text));
     }
     Ok(named)
 }

@@ -5,22 +5,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each may use. The flow goes from left to right in `src/lib.rs`; nothing looks back.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("amount", &[]),
     ("label", &[]),
+    ("document", &[]),
     ("format", &["label"]),
     ("declared", &["format"]),
     ("spread", &["declared", "format"]),
     ("packed", &["format", "label"]),
     ("resolve", &["declared", "format", "label", "spread"]),
     ("report", &["amount", "format"]),
-    ("finding", &["amount", "format"]),
-    ("read", &["amount", "label", "format", "report", "finding"]),
+    ("finding", &["amount", "document", "format"]),
+    ("read", &["amount", "document", "label", "format", "report", "finding"]),
     ("check", &["amount", "format", "report", "finding"]),
     ("locate", &["amount", "check", "finding", "format", "report"]),
-    ("inspect", &["check", "finding", "format", "locate", "packed", "read", "report"]),
+    ("inspect", &["check", "document", "finding", "format", "locate", "packed", "read", "report"]),
     ("message", &["amount", "finding", "format"]),
-    ("shape", &["finding", "format", "inspect", "message", "report"]),
+    ("shape", &["document", "finding", "format", "inspect", "message", "report"]),
     ("dom", &["read"]),
     ("wasm", &["check", "dom", "format", "inspect", "message", "read", "shape"]),
 ];

@@ -100,7 +100,7 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(label.as_bytes())
 }
 
-/// `{"cells": …}`, `{"html": …}` or `{"text": …}`, with a `year` or without.
+/// `{"cells": …}`, with the `text` of the sections or without, `{"html": …}` or `{"text": …}`, with a `year` or without.
 pub(crate) fn json(bytes: &[u8]) -> Result<Input, Fault> {
     let value: Value = serde_json::from_slice(bytes).map_err(|error| Fault::Json(error.to_string()))?;
     let year = value
@@ -110,12 +110,26 @@ pub(crate) fn json(bytes: &[u8]) -> Result<Input, Fault> {
         .filter(|year| is_year(*year));
     let string = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
     let source = match (value.get("cells"), string("html"), string("text")) {
-        (Some(Value::Object(cells)), ..) => Source::Cells(named(cells)?),
+        (Some(Value::Object(cells)), ..) => match sections(&value) {
+            Some(texts) => Source::Form(named(cells)?, texts),
+            None => Source::Cells(named(cells)?),
+        },
         (None, Some(html), _) => Source::Html(html),
         (None, None, Some(text)) => Source::Text(text),
         _ => return Err(Fault::JsonShape),
     };
     Ok(Input { source, year })
+}
+
+/// The prose of the sections by their ids: of a source in `text`, of an inspection in `document.sections`.
+fn sections(value: &Value) -> Option<Named> {
+    if let Some(Value::Object(texts)) = value.get("text") {
+        let text = |text: &Value| text.as_str().unwrap_or_default().to_owned();
+        return Some(texts.iter().map(|(id, own)| (id.clone(), text(own))).collect());
+    }
+    let sections = value.get("document")?.get("sections")?.as_array()?;
+    let field = |section: &Value, key: &str| section.get(key).and_then(Value::as_str).map(str::to_owned);
+    Some(sections.iter().filter_map(|each| Some((field(each, "id")?, field(each, "text")?))).collect())
 }
 
 /// The cells of a source, or of an inspection, whose cells have a `raw` text.

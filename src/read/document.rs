@@ -1,98 +1,292 @@
-//! What a report says of itself outside its tables: its year, and which sections it has.
+//! What a report says of itself outside its tables: its title and year, and the prose of its sections.
 
-use crate::finding::{Finding, Problem, Section};
+use crate::document::{Document, Section};
 use crate::format::{Format, Label, is_year};
 use crate::label;
-use crate::report::Report;
 
-use super::grid::Piece;
-
-/// What was found around the tables.
-pub(crate) struct Document {
-    /// The report year, from the title or the period; `None` where titles disagree and no period decides.
-    pub(crate) year: Option<u16>,
-    /// The lines and tables, in order.
-    marks: Vec<Mark>,
-}
-
-/// What a line or a table is to the sections of a report.
-enum Mark {
-    /// A line short enough to be a heading: its folded words.
-    Heading(String),
-    /// A table, or a line with figures.
-    Figures,
-}
+use super::grid::{Grid, Piece};
 
 /// A heading is no longer than this; a title no longer than the next.
 const LONGEST_HEADING: usize = 40;
 const LONGEST_TITLE: usize = 80;
 
-impl Document {
-    pub(crate) fn read(pieces: &[Piece]) -> Document {
-        let mut titled: Vec<u16> = Vec::new();
-        let mut dated = None;
-        let mut marks = Vec::new();
-        for piece in pieces {
-            let Piece::Line(line) = piece else {
-                marks.push(Mark::Figures);
+/// What the page calls the day of publication.
+static DAYS: [&str; 6] = ["发布日期", "发布时间", "公开日期", "成文日期", "生成日期", "发文日期"];
+
+/// How the names of bodies that report end.
+static BODIES: [&str; 14] = [
+    "政府",
+    "局",
+    "委员会",
+    "厅",
+    "办公室",
+    "处",
+    "街道",
+    "镇",
+    "乡",
+    "院",
+    "队",
+    "中心",
+    "管委会",
+    "办事处",
+];
+
+/// The title, the year and the day of publication.
+pub(crate) fn heads(pieces: &[Piece]) -> Document {
+    let mut document = Document::default();
+    let mut titled: Vec<u16> = Vec::new();
+    let mut dated = None;
+    let mut above = "";
+    for piece in pieces {
+        let line = match piece {
+            Piece::Line(line) => line,
+            Piece::Grid(grid) => {
+                take_day(&mut document, &line_of(grid));
                 continue;
-            };
-            let length = line.chars().count();
-            if let Some(year) = year_in(line) {
-                if length <= LONGEST_TITLE && is_title(line) && !titled.contains(&year) {
-                    titled.push(year);
-                }
-                if dated.is_none() && is_period(line) {
-                    dated = Some(year);
-                }
             }
-            if length <= LONGEST_HEADING && !line.bytes().any(|byte| byte.is_ascii_digit()) {
-                marks.push(Mark::Heading(label::fold(line)));
-            } else {
-                marks.push(Mark::Figures);
-            }
+        };
+        take_day(&mut document, line);
+        let above = std::mem::replace(&mut above, line);
+        let Some(year) = year_in(line) else { continue };
+        if line.chars().count() <= LONGEST_TITLE && is_title(line) && !titled.contains(&year) {
+            titled.push(year);
+            take_title(&mut document, line, above);
         }
-        // A page lists the reports of other years as well: then the period tells which one it shows.
-        let year = if titled.len() == 1 { titled.pop() } else { dated };
-        Document { year, marks }
-    }
-
-    /// Adds findings for the tables of which nothing was read.
-    pub(crate) fn tell_missing_tables(&self, format: &Format, report: &Report, findings: &mut Vec<Finding>) {
-        for (table, declared) in format.tables.iter().enumerate() {
-            if !format.ids().any(|cell| format[cell].place.table == table && report.has(cell)) {
-                let section = self.section(format, &declared.label);
-                findings.push(Problem::TableAbsent { table, section }.at(Vec::new(), format));
-            }
+        if dated.is_none() && is_period(line) {
+            dated = Some(year);
         }
     }
+    // A page lists the reports of other years as well: then the period tells which one it shows.
+    document.year = if titled.len() == 1 { titled.pop() } else { dated };
+    document
+}
 
-    /// Whether any of a format's tables has its heading.
-    pub(crate) fn has_heading(&self, format: &Format) -> bool {
-        format.tables.iter().any(|table| self.section(format, &table.label) != Section::Missing)
+/// Takes the first title that is not a sentence, and the body it names; on some pages it stands on the line above.
+fn take_title(document: &mut Document, line: &str, above: &str) {
+    let title = plain(line);
+    if document.title.is_some() || label::holds(title, "，") || label::holds(title, "。") {
+        return;
     }
+    document.title = Some(title.to_owned());
+    document.org = org_of(title).or_else(|| {
+        let above = label::without(plain(above), char::is_whitespace);
+        let is_body = BODIES.iter().any(|end| above.ends_with(end)) && above.chars().count() <= 30;
+        is_body.then_some(above)
+    });
+}
 
-    /// What stands under a table's heading, up to the next section.
-    fn section(&self, format: &Format, label: &Label) -> Section {
-        let is_it = |mark: &Mark| matches!(mark, Mark::Heading(words) if label.is(words));
-        let Some(at) = self.marks.iter().rposition(is_it) else { return Section::Missing };
-        for mark in self.marks.iter().skip(at + 1) {
-            match mark {
-                Mark::Figures => return Section::Unread,
-                Mark::Heading(words) if is_section(format, words) => return Section::Empty,
-                Mark::Heading(_) => {}
-            }
+/// A line without the marks by which Markdown and page tools set a heading.
+fn plain(line: &str) -> &str {
+    let line = line.trim_start_matches(['#', '*', ' ', '\u{3000}']);
+    let line = line.strip_prefix("标题").map_or(line, |rest| rest.trim_start_matches(['：', ':', ' ']));
+    line.trim_end_matches(['*', ' ', '\u{3000}'])
+}
+
+/// The sections of a report in that format, each once, in the order of the source.
+pub(crate) fn sections(pieces: &[Piece], format: &Format) -> Vec<Section> {
+    let mut gathered = Gathered { format, sections: vec![Section::before()] };
+    for piece in pieces {
+        match piece {
+            Piece::Line(line) => gathered.line(line),
+            Piece::Grid(grid) => gathered.grid(grid),
         }
-        Section::Empty
+    }
+    gathered.sections
+}
+
+/// Whether any section of a format has its heading.
+pub(crate) fn has_heading(pieces: &[Piece], format: &Format) -> bool {
+    sections(pieces, format)
+        .iter()
+        .any(|section| format.sections.iter().any(|known| known.id == section.id && known.table.is_some()))
+}
+
+impl Section {
+    /// What stands before the first heading.
+    fn before() -> Section {
+        Section { id: "0".to_owned(), ..Section::default() }
     }
 }
 
-/// Whether these words head a section: one with a table, or 五、存在的主要问题…, 六、其他需要报告的事项.
-fn is_section(format: &Format, words: &str) -> bool {
-    label::holds(words, "主要问题")
-        || label::holds(words, "改进情况")
-        || label::holds(words, "需要报告")
-        || format.tables.iter().any(|table| table.label.is(words))
+struct Gathered<'f> {
+    format: &'f Format,
+    /// The last is the one that is open.
+    sections: Vec<Section>,
+}
+
+impl Gathered<'_> {
+    fn line(&mut self, line: &str) {
+        let mut rest = line;
+        while let Some(heading) = heading_in(rest, self.format) {
+            self.text(&rest[..heading.start]);
+            self.open(heading.section, &rest[heading.start..heading.end]);
+            rest = &rest[heading.end..];
+        }
+        self.text(rest);
+    }
+
+    fn text(&mut self, text: &str) {
+        let text = text.trim();
+        let Some(open) = self.sections.last_mut().filter(|_| !text.is_empty()) else { return };
+        let is_long = text.chars().count() > LONGEST_HEADING;
+        open.has_figures |= is_long || text.bytes().any(|byte| byte.is_ascii_digit());
+        if !open.text.is_empty() {
+            open.text.push('\n');
+        }
+        open.text.push_str(text);
+    }
+
+    /// A row of one cell is a frame around prose; all else is a table.
+    fn grid(&mut self, grid: &Grid) {
+        let is_frame = grid.rows.iter().all(|row| row.cells.len() <= 1);
+        for row in grid.rows.iter().filter(|_| is_frame) {
+            for cell in &row.cells {
+                for line in cell.text.split('\n') {
+                    self.line(line);
+                }
+            }
+        }
+        if let Some(open) = self.sections.last_mut().filter(|_| !is_frame) {
+            open.has_figures = true;
+        }
+    }
+
+    /// Opens a section. One that was there before goes on: a list of contents names each, and so may the head of a page.
+    fn open(&mut self, section: usize, heading: &str) {
+        let id = &self.format.sections[section].id;
+        let known = self.sections.iter().position(|section| section.id == *id);
+        let mut section = known.map(|at| self.sections.remove(at)).unwrap_or_default();
+        section.id.clone_from(id);
+        plain(heading).trim().clone_into(&mut section.heading);
+        self.sections.push(section);
+    }
+}
+
+/// A heading in a line, in bytes.
+struct Heading {
+    section: usize,
+    start: usize,
+    end: usize,
+}
+
+/// The first heading in a line: the whole of a short one, or behind its number anywhere, since a page can be one line.
+fn heading_in(line: &str, format: &Format) -> Option<Heading> {
+    let is_short = line.chars().count() <= LONGEST_HEADING && !line.bytes().any(|byte| byte.is_ascii_digit());
+    if is_short {
+        let words = label::fold(line);
+        let named = |label: &Label| label.is(&words) || is_numbered(line) && label.has_anchor_in(&words);
+        let section = format.sections.iter().position(|section| section.label.is(&words));
+        let section = section.or_else(|| format.sections.iter().position(|section| named(&section.label)))?;
+        return Some(Heading { section, start: 0, end: line.len() });
+    }
+    for (start, numeral) in line.char_indices() {
+        let Some(behind) = line[start + numeral.len_utf8()..].strip_prefix('、') else { continue };
+        if !label::is_numeral(numeral) {
+            continue;
+        }
+        for (section, known) in format.sections.iter().enumerate() {
+            for words in &known.label.words {
+                if let Some(rest) = behind_words(behind, words) {
+                    return Some(Heading { section, start, end: line.len() - rest.len() });
+                }
+            }
+        }
+    }
+    None
+}
+
+/// Whether the line begins as the heading of a section does: `三、`.
+fn is_numbered(line: &str) -> bool {
+    let mut letters = line.trim_start().chars();
+    let numeral = letters.next().is_some_and(label::is_numeral);
+    numeral && letters.next().is_some_and(|mark| matches!(mark, '、' | '.' | '．' | ' ' | '，'))
+}
+
+/// What follows these folded words at the beginning of a text.
+fn behind_words<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let mut wanted = words.chars();
+    let mut next = wanted.next()?;
+    for (at, letter) in text.char_indices() {
+        let Some(folded) = label::fold_char(letter).filter(|folded| !label::is_mark(*folded)) else {
+            continue;
+        };
+        if folded != next {
+            return None;
+        }
+        match wanted.next() {
+            Some(letter) => next = letter,
+            None => return text.get(at + letter.len_utf8()..),
+        }
+    }
+    None
+}
+
+/// A small table as one line: on some pages the day stands in one.
+fn line_of(grid: &Grid) -> String {
+    let mut line = String::new();
+    for row in grid.rows.iter().take(8) {
+        for cell in row.cells.iter().filter(|cell| cell.text.len() <= LONGEST_TITLE) {
+            line.push_str(&cell.text);
+            line.push(' ');
+        }
+    }
+    line
+}
+
+/// Takes the day of publication from the line that tells it.
+fn take_day(document: &mut Document, line: &str) {
+    if document.published.is_some() || line.chars().count() > 400 {
+        return;
+    }
+    for name in DAYS {
+        if let Some(behind) = label::behind(line, name) {
+            document.published = day_in(behind);
+            return;
+        }
+    }
+}
+
+/// The day that a text begins with, as `2025-01-20`: `：2025年1月20日`, `2025-01-20 10:30`.
+fn day_in(text: &str) -> Option<String> {
+    let mut parts = [0_u16; 3];
+    let (mut part, mut is_open) = (0, false);
+    for letter in text.chars().take(24) {
+        if let Some(digit) = letter.to_digit(10).and_then(|digit| u16::try_from(digit).ok()) {
+            parts[part] = parts[part].checked_mul(10)?.checked_add(digit)?;
+            is_open = true;
+        } else if std::mem::take(&mut is_open) {
+            part += 1;
+            if part == 3 {
+                break;
+            }
+        } else if !matches!(letter, '：' | ':' | ' ' | '\u{a0}' | '\n' | '[' | '【' | '\u{3000}') {
+            return None;
+        }
+    }
+    let [year, month, day] = parts;
+    let is_day = is_year(year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+    is_day.then(|| {
+        let mut written = year.to_string();
+        for part in [month, day] {
+            written.push_str(if part < 10 { "-0" } else { "-" });
+            written.push_str(&part.to_string());
+        }
+        written
+    })
+}
+
+/// The body whose title it is: what stands before the year, or between the year and 政府信息公开.
+fn org_of(title: &str) -> Option<String> {
+    let title = label::without(title, char::is_whitespace);
+    let at = title.find(|c: char| c.is_ascii_digit())?;
+    let before = title[..at].trim_end_matches('(');
+    if !before.is_empty() {
+        return Some(before.trim_end_matches("关于").to_owned());
+    }
+    let behind = label::behind(&title, "年")?;
+    let behind = behind.strip_prefix('度').unwrap_or(behind);
+    let end = behind.find("政府信息公开").or_else(|| behind.find("信息公开"))?;
+    behind.get(..end).filter(|org| !org.is_empty()).map(str::to_owned)
 }
 
 fn is_title(line: &str) -> bool {
@@ -130,7 +324,7 @@ mod tests {
     use super::*;
 
     fn year(text: &str) -> Option<u16> {
-        Document::read(&[Piece::Line(text.to_owned())]).year
+        heads(&[Piece::Line(text.to_owned())]).year
     }
 
     #[test]
@@ -151,13 +345,63 @@ mod tests {
     fn where_a_page_lists_other_years_the_period_decides() {
         let line = |text: &str| Piece::Line(text.to_owned());
         let list = || vec![line("2019年政府信息公开工作年度报告"), line("2020年政府信息公开工作年度报告")];
-        assert_eq!(Document::read(&list()).year, None);
+        assert_eq!(heads(&list()).year, None);
         let shown = [list(), vec![line("统计期限为2020年1月1日至12月31日")]].concat();
-        assert_eq!(Document::read(&shown).year, Some(2020));
+        assert_eq!(heads(&shown).year, Some(2020));
     }
 
     #[test]
     fn the_period_tells_it_where_no_title_does() {
         assert_eq!(year("统计期限自2023 年1 月1 日至12月31日"), Some(2023));
+    }
+
+    fn read(text: &str) -> Vec<(String, String)> {
+        let pieces: Vec<Piece> = text.split('\n').map(|line| Piece::Line(line.to_owned())).collect();
+        let found = sections(&pieces, &crate::inspect::formats()[0]);
+        found.into_iter().map(|section| (section.id, section.text)).collect()
+    }
+
+    #[test]
+    fn sections_hold_what_stands_under_their_headings() {
+        let text = "示例局2024年年报\n一、总体情况\n全年收到申请3件。\n（一）主动公开情况\n五、存在的问题和整改措施\n无\n六、其他";
+        let wanted = [
+            ("0", "示例局2024年年报"),
+            ("1", "全年收到申请3件。\n（一）主动公开情况"),
+            ("5", "无\n六、其他"),
+        ];
+        assert_eq!(read(text), wanted.map(|(id, text)| (id.to_owned(), text.to_owned())));
+    }
+
+    #[test]
+    fn a_page_on_one_line_has_its_sections() {
+        let text = "2024年示例局年报 一、总体情况 全年公开12条，比上年多。二、主动公开政府信息情况 规章 0 0 0 六、 其他需要报告的事项无收费，共0元。";
+        let wanted = [
+            ("0", "2024年示例局年报"),
+            ("1", "全年公开12条，比上年多。"),
+            ("2", "规章 0 0 0"),
+            ("6", "无收费，共0元。"),
+        ];
+        assert_eq!(read(text), wanted.map(|(id, text)| (id.to_owned(), text.to_owned())));
+    }
+
+    #[test]
+    fn a_list_of_contents_opens_no_section_of_its_own() {
+        let text = "一、总体情况\n六、其他需要报告的事项\n一、总体情况\n甲\n六、其他需要报告的事项\n乙";
+        let wanted = [("0", ""), ("1", "甲"), ("6", "乙")];
+        assert_eq!(read(text), wanted.map(|(id, text)| (id.to_owned(), text.to_owned())));
+    }
+
+    #[test]
+    fn the_body_and_the_day_are_read() {
+        let pieces = |lines: &[&str]| -> Vec<Piece> {
+            lines.iter().map(|line| Piece::Line((*line).to_owned())).collect()
+        };
+        let found =
+            heads(&pieces(&["示例区人民政府2024年政府信息公开工作年度报告", "发布时间：2025-01-20 10:30"]));
+        assert_eq!(found.org.as_deref(), Some("示例区人民政府"));
+        assert_eq!(found.published.as_deref(), Some("2025-01-20"));
+        let found = heads(&pieces(&["2024年度示例局政府信息公开工作年度报告", "发布日期 2025年2月3日"]));
+        assert_eq!(found.org.as_deref(), Some("示例局"));
+        assert_eq!(found.published.as_deref(), Some("2025-02-03"));
     }
 }

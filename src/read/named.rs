@@ -1,5 +1,6 @@
 //! Cells given by name: a portal's form, a JSON file.
 
+use crate::document::{Document, Section as Prose};
 use crate::finding::{Problem, Section};
 use crate::format::{CellId, Format};
 use crate::report::{Report, Slot};
@@ -8,7 +9,9 @@ use super::{Named, Reading, best, nothing};
 
 /// Reads cells given by name as the format that has most of the names. Within a table of which any cell is given, a
 /// cell left out is blank; a table of which none is given is not read.
-pub fn cells<'f>(named: &Named, formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
+///
+/// `texts` is the prose of its sections, by their ids.
+pub fn cells<'f>(named: &Named, texts: &Named, formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
     let mut scores = Vec::new();
     for format in formats {
         let mut lookup = Names { format, next: 0 };
@@ -18,8 +21,13 @@ pub fn cells<'f>(named: &Named, formats: &[&'f Format], year: Option<u16>) -> Re
         return nothing(formats, year);
     };
     let format = formats[best];
-    let mut reading =
-        Reading { format: Some(format), year, report: Report::unread(format), findings: Vec::new() };
+    let mut reading = Reading {
+        format: Some(format),
+        year,
+        report: Report::unread(format),
+        findings: Vec::new(),
+        document: document(texts),
+    };
     let mut unknown = Vec::new();
     let mut lookup = Names { format, next: 0 };
     for (name, text) in named {
@@ -36,6 +44,15 @@ pub fn cells<'f>(named: &Named, formats: &[&'f Format], year: Option<u16>) -> Re
         blank_the_rest(&mut reading, format, table);
     }
     reading
+}
+
+/// The prose that was given, section by section.
+fn document(texts: &Named) -> Document {
+    let mut document = Document::default();
+    for (id, text) in texts {
+        document.sections.push(Prose { id: id.clone(), text: text.clone(), ..Prose::default() });
+    }
+    document
 }
 
 /// Looks cells up by name. A form has its fields in the order of the cells: the one after the last found comes first.

@@ -2,7 +2,7 @@
 export type CellId = string
 /** A rule's name: `t3.balance`. The rules of a format are listed by `rules()`. */
 export type RuleId = string
-/** A section of the report, `'1'` to `'6'`. */
+/** A section of the report, `'1'` to `'6'`; `'0'` is what stands before the first heading. */
 export type SectionId = string
 
 /** What is inspected. Exactly one of the four. */
@@ -68,6 +68,8 @@ export interface Inspection {
   readonly format: string | null
   /** The report year, where it is known. */
   readonly year: number | null
+  /** What it says outside its tables. */
+  readonly document: ReportDocument
   /** The cells found, in the order of the form. A cell that was not read is not listed. */
   readonly cells: Readonly<Record<CellId, Cell>>
   /** What is wrong, errors first, then in the order of the form. */
@@ -78,6 +80,21 @@ export interface Inspection {
   readonly imputed: readonly Imputed[]
   /** How many findings of each severity, and how far the sums were checked. */
   readonly summary: Summary
+}
+
+/** What a report says outside its tables. */
+export interface ReportDocument {
+  readonly title: string | null
+  /** The body whose report it is, as the title has it. */
+  readonly org: string | null
+  /** The day of publication, `YYYY-MM-DD`, where the page tells it. */
+  readonly published: string | null
+  /** The sections found, in the order of the source; the offsets of findings count in `text`. */
+  readonly sections: readonly {
+    readonly id: SectionId
+    readonly heading: string
+    readonly text: string
+  }[]
 }
 
 /** What stands in one cell. */
