@@ -56,6 +56,17 @@ pub struct Settled {
     pub identity: usize,
 }
 
+/// A blank that the identities do not settle, and between what they keep it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The blank cell.
+    pub cell: CellId,
+    /// The least it can be.
+    pub least: Amount,
+    /// The most it can be, where there is an end.
+    pub most: Option<Amount>,
+}
+
 /// Checks all cells and all identities.
 pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: Stage) -> Checked {
     let settled = settle_totals(format, report, stage);

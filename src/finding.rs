@@ -2,7 +2,7 @@
 
 use crate::amount::{Amount, Unit};
 use crate::document::Passage;
-use crate::format::{CellId, Format, Severity};
+use crate::format::{CellId, Format, Severity, Year};
 
 /// One thing wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -140,13 +140,34 @@ pub enum Extent {
     Cells,
 }
 
-/// Changes of one cell each that would mend the same failures.
+/// What would mend failed identities.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cause {
-    /// The changes that would do, the likeliest first. Where there are several, the sums cannot tell which.
-    pub changes: Vec<Change>,
+    /// The smallest sets of changes that would do, the likeliest first: where there are several, the sums cannot tell
+    /// which. None where too many cells are wrong to tell which.
+    pub explanations: Vec<Vec<Change>>,
+    /// Whether there are more sets of that size than are listed.
+    pub has_more: bool,
+    /// How far the first of them can be relied on.
+    pub safety: Safety,
+    /// How many cells must be wrong at the least.
+    pub least: usize,
+    /// The cells that every set changes; where none was found, those that must be wrong.
+    pub shared: Vec<CellId>,
     /// The identities that would hold again, counted in [`Format::identities`].
     pub identities: Vec<usize>,
+}
+
+/// How far a suggestion can be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Safety {
+    /// It is the only explanation of its size, and a slip explains each change.
+    Certain,
+    /// It is the only explanation of its size, or the only one that a slip explains.
+    Likely,
+    /// It is one of several.
+    Possible,
 }
 
 /// One cell changed.
@@ -154,25 +175,52 @@ pub struct Cause {
 pub struct Change {
     /// The cell.
     pub cell: CellId,
-    /// What stands there.
-    pub from: Amount,
+    /// Whose report it stands in: this one, or last year's.
+    pub year: Year,
+    /// What stands there; `None` where it is blank.
+    pub from: Option<Amount>,
     /// What would make the sums hold.
     pub to: Amount,
     /// How the one becomes the other, where a slip of the hand explains it.
     pub slip: Option<Slip>,
 }
 
-/// A slip of the hand. F. Damerau (1964): four of five misspellings are one of these.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A slip of the hand. F. Damerau (1964): four of five misspellings are one of the first five.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum Slip {
     /// Two neighbouring digits changed places: 129 → 192.
     Transposition,
     /// A digit was lost: 1979 → 199.
     DigitLost,
-    /// A digit was added: 1979 → 19979.
+    /// A digit was typed twice: 1979 → 19979.
+    DigitDoubled,
+    /// A digit was added: 197 → 1947.
     DigitAdded,
+    /// The key beside was struck: 58 → 59.
+    NeighbourKey,
     /// A digit was mistyped: 58 → 53.
     DigitReplaced,
+    /// The sign was lost or added.
+    Sign,
+    /// The decimal point was lost or misplaced.
+    DecimalPoint,
+    /// 元 were entered where 万元 belong, or the other way round.
+    Unit,
+    /// The figure of a cell beside, above or below was entered again.
+    Copied,
+    /// Last year's total was left standing.
+    CarriedOver,
+    /// Two cells were exchanged.
+    Exchanged,
+    /// The figures of a row stand one column too far.
+    RowShifted,
+    /// The figures of a column stand one row too far.
+    ColumnShifted,
+    /// Two rows were exchanged.
+    RowsExchanged,
+    /// Two columns were exchanged.
+    ColumnsExchanged,
 }
 
 /// The rules that are not linear, in the order they are listed, and how bad it is to break them.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use crate::check::{self, Checked, Outcome, Settled, Stage};
+use crate::check::{self, Checked, Outcome, Range, Settled, Stage};
 use crate::document::Document;
 use crate::finding::{self, Cause, Finding, Problem};
 use crate::format::{CellId, Format, Severity};
@@ -90,8 +90,10 @@ pub struct Inspection {
     pub findings: Vec<Finding>,
     /// What would mend the sums that fail.
     pub causes: Vec<Cause>,
-    /// Totals that are blank, and what they must be.
+    /// Blanks that the sums settle, and what they must be.
     pub settled: Vec<Settled>,
+    /// Blanks that the sums do not settle, and what they can be.
+    pub ranges: Vec<Range>,
     /// How many sums hold, could be told, and were to be checked.
     pub sums: Sums,
 }
@@ -183,6 +185,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
             findings,
             causes: Vec::new(),
             settled: Vec::new(),
+            ranges: Vec::new(),
             sums: Sums::default(),
         });
     };
@@ -203,6 +206,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         findings,
         causes,
         settled,
+        ranges: Vec::new(),
         sums,
     })
 }

@@ -7,7 +7,7 @@
 
 use crate::amount::{Amount, Entry};
 use crate::check::Outcome;
-use crate::finding::{Cause, Change, Slip};
+use crate::finding::{Cause, Change, Safety, Slip};
 use crate::format::{CellId, Format, Identity, Kind, Year};
 use crate::report::Report;
 
@@ -31,7 +31,14 @@ pub fn locate(format: &Format, report: &Report, outcomes: &[Outcome], certain: &
             changes.insert(0, change);
         }
         if !changes.is_empty() {
-            causes.push(Cause { changes, identities: group });
+            let safety = match changes.as_slice() {
+                [only] if only.slip.is_some() => Safety::Certain,
+                [_] => Safety::Likely,
+                _ => Safety::Possible,
+            };
+            let shared = if changes.len() == 1 { vec![changes[0].cell] } else { Vec::new() };
+            let explanations = changes.into_iter().map(|change| vec![change]).collect();
+            causes.push(Cause { explanations, has_more: false, safety, least: 1, shared, identities: group });
         }
     }
     causes
@@ -91,7 +98,13 @@ fn change(
     }
     let to = wanted?;
     let fits = format[cell].kind == Kind::Delta || !to.is_negative();
-    fits.then(|| Change { cell, from, to, slip: slip(&to.to_string(), &from.to_string()) })
+    fits.then(|| Change {
+        cell,
+        year: Year::This,
+        from: Some(from),
+        to,
+        slip: slip(&to.to_string(), &from.to_string()),
+    })
 }
 
 /// The slip by which one figure became another.

@@ -1,14 +1,18 @@
 //! Puts findings into words. A language is one file: an exhaustive `match` from [`Problem`] to templates, so that a new
 //! problem does not compile until every language tells it, and the phrases that fill their slots.
 
+mod causes;
 mod en;
 mod telling;
 mod zh_cn;
 
-use crate::finding::{Cause, Change, Extent, Finding, Problem};
+use crate::finding::{Extent, Finding, Problem};
 use crate::format::{Each, Format, Label, Term, Year};
 
+use causes::CausePhrases;
 use telling::Telling;
+
+pub use causes::tell_cause;
 
 /// A language Gouji speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,10 +55,8 @@ struct Phrases {
     blanks: &'static str,
     /// Said of sums that hold once a total is filled in.
     follows: &'static str,
-    /// A change that alone would do, and one of several; how many would do; what stands between them.
-    causes: [&'static str; 4],
-    /// The slips, in the order of [`Slip`].
-    slips: [&'static str; 4],
+    /// What would mend findings.
+    causes: CausePhrases,
     /// The sum of a column, and of a row.
     sums: [&'static str; 2],
     /// The years of a format that is in force, and of one that is not.
@@ -86,35 +88,6 @@ pub fn tell(finding: &Finding, format: &Format, language: Language) -> Message {
     let [line, detail] = (language.phrases().words)(&finding.problem, finding.cells.len());
     let telling = Telling { finding, format, language };
     Message { line: capitalised(telling.fill(line)), detail: capitalised(telling.fill(detail)) }
-}
-
-/// Tells what would mend findings, in one line.
-pub fn tell_cause(cause: &Cause, format: &Format, language: Language) -> String {
-    let [only, among, one_of, between] = language.phrases().causes;
-    let template = if cause.changes.len() == 1 { only } else { among };
-    let mut text = String::new();
-    for change in &cause.changes {
-        text.push_str(if text.is_empty() { "" } else { between });
-        text.push_str(&fill(template, &|slot| slot_of_change(slot, change, cause, format, language)));
-    }
-    if cause.changes.len() == 1 {
-        return capitalised(text);
-    }
-    fill(one_of, &|_| cause.changes.len().to_string()) + &text
-}
-
-fn slot_of_change(slot: &str, change: &Change, cause: &Cause, format: &Format, language: Language) -> String {
-    let phrases = language.phrases();
-    match slot {
-        "cell" => fill(phrases.cell, &|slot| slot_of_change(slot, change, cause, format, language)),
-        "table" => short(&format.tables[format[change.cell].place.table].label, language).to_owned(),
-        "rowName" => short(&format.row(change.cell).label, language).to_owned(),
-        "columnName" => short(&format.column(change.cell).label, language).to_owned(),
-        "from" => change.from.to_string(),
-        "to" => change.to.to_string(),
-        "sums" => cause.identities.len().to_string(),
-        _ => change.slip.map_or(String::new(), |slip| phrases.slips[slip as usize].to_owned()),
-    }
 }
 
 /// What a rule that is not linear asks for; `None` for ids that are not such a rule's.

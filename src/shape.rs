@@ -8,8 +8,8 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::document;
-use crate::finding::{self, Problem, Slip};
-use crate::format::{self, Severity};
+use crate::finding::{self, Problem, Safety, Slip};
+use crate::format::{self, Severity, Year};
 use crate::inspect;
 use crate::message::{self, Language};
 use crate::report::{How, Report, Slot};
@@ -30,6 +30,7 @@ pub struct Inspection<'i> {
     findings: Vec<Finding<'i>>,
     causes: Vec<Cause<'i>>,
     imputed: Vec<Imputed<'i>>,
+    ranges: Vec<Range<'i>>,
     summary: Summary,
 }
 
@@ -95,16 +96,23 @@ struct Cause<'i> {
     changes: Vec<Change<'i>>,
     unique: bool,
     alternatives: Vec<Vec<Change<'i>>>,
+    more: bool,
+    safety: Safety,
+    least: u32,
+    shared: Vec<&'i str>,
     findings: Vec<u32>,
+    message: String,
 }
 
 #[derive(Debug, Serialize)]
 struct Change<'i> {
     cell: &'i str,
-    from: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    prior: Option<bool>,
+    from: Option<String>,
     to: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    slip: Option<&'static str>,
+    slip: Option<Slip>,
 }
 
 #[derive(Debug, Serialize)]
@@ -112,6 +120,13 @@ struct Imputed<'i> {
     cell: &'i str,
     value: String,
     rule: &'i str,
+}
+
+#[derive(Debug, Serialize)]
+struct Range<'i> {
+    cell: &'i str,
+    least: String,
+    most: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -139,7 +154,11 @@ pub fn inspection(inspection: &inspect::Inspection, language: Language) -> Inspe
         document: document(&inspection.document),
         cells: Cells(inspection.format, &inspection.report),
         findings: inspection.findings.iter().map(|each| self::finding(each, inspection, language)).collect(),
-        causes: inspection.causes.iter().filter_map(|cause| self::cause(cause, inspection, format)).collect(),
+        causes: inspection
+            .causes
+            .iter()
+            .filter_map(|cause| self::cause(cause, inspection, format, language))
+            .collect(),
         imputed: inspection
             .settled
             .iter()
@@ -147,6 +166,15 @@ pub fn inspection(inspection: &inspect::Inspection, language: Language) -> Inspe
                 cell: &format[settled.cell].name,
                 value: settled.amount.to_string(),
                 rule: &format.rules[format.identities[settled.identity].rule].id,
+            })
+            .collect(),
+        ranges: inspection
+            .ranges
+            .iter()
+            .map(|range| Range {
+                cell: &format[range.cell].name,
+                least: range.least.to_string(),
+                most: range.most.map(|most| most.to_string()),
             })
             .collect(),
         summary: Summary {
@@ -167,27 +195,40 @@ fn cause<'i>(
     cause: &finding::Cause,
     inspection: &inspect::Inspection,
     format: &'i format::Format,
+    language: Language,
 ) -> Option<Cause<'i>> {
-    let mut changes = cause.changes.iter().map(|each| vec![change(each, format)]);
     let explains = |finding: &finding::Finding| match finding.problem {
         Problem::Imbalance { identity, .. } => cause.identities.contains(&identity),
         _ => false,
     };
     let all = inspection.findings.iter().enumerate();
     let findings: Vec<u32> = all.filter(|(_, finding)| explains(finding)).map(|(at, _)| number(at)).collect();
-    let first = changes.next().filter(|_| !findings.is_empty())?;
-    let alternatives: Vec<Vec<Change<'i>>> = changes.collect();
-    Some(Cause { changes: first, unique: alternatives.is_empty(), alternatives, findings })
+    if findings.is_empty() {
+        return None;
+    }
+    let mut sets =
+        cause.explanations.iter().map(|set| set.iter().map(|each| change(each, format)).collect::<Vec<_>>());
+    Some(Cause {
+        changes: sets.next().unwrap_or_default(),
+        unique: cause.explanations.len() == 1 && !cause.has_more,
+        alternatives: sets.collect(),
+        more: cause.has_more,
+        safety: cause.safety,
+        least: number(cause.least),
+        shared: cause.shared.iter().map(|cell| format[*cell].name.as_str()).collect(),
+        findings,
+        message: message::tell_cause(cause, format, language),
+    })
 }
 
 fn change<'i>(change: &finding::Change, format: &'i format::Format) -> Change<'i> {
-    let slip = change.slip.map(|slip| match slip {
-        Slip::Transposition => "transposition",
-        Slip::DigitLost => "digitLost",
-        Slip::DigitAdded => "digitAdded",
-        Slip::DigitReplaced => "digitReplaced",
-    });
-    Change { cell: &format[change.cell].name, from: change.from.to_string(), to: change.to.to_string(), slip }
+    Change {
+        cell: &format[change.cell].name,
+        prior: (change.year == Year::Prior).then_some(true),
+        from: change.from.map(|from| from.to_string()),
+        to: change.to.to_string(),
+        slip: change.slip,
+    }
 }
 
 /// Counts cross in 32 bits: wider ones would need a `BigInt`, which Chromium has only from version 85 on.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use gouji::finding::Slip;
+use gouji::finding::{Cause, Change, Slip};
 use gouji::format::Format;
 use gouji::inspect::{Inspection, Options, Source, formats, inspect};
 
@@ -31,6 +31,11 @@ fn with(cells: &Cells, name: &str, text: &str) -> Cells {
     changed
 }
 
+/// The changes of a cause that has one explanation.
+fn only(cause: &Cause) -> &[Change] {
+    if let [only] = cause.explanations.as_slice() { only } else { &[] }
+}
+
 /// The names of a format's cells in a table.
 fn names<'f>(format: &'f Format, table: &str) -> Vec<&'f str> {
     let names = format.cells.iter().map(|cell| cell.name.as_str());
@@ -50,7 +55,7 @@ fn any_one_wrong_cell_of_table_3_is_found_with_its_right_value() {
                 let wrong = with(&right, name, &(amount + change).to_string());
                 let inspection = inspected(&wrong);
                 let [cause] = inspection.causes.as_slice() else { panic!("{name}: {:?}", inspection.causes) };
-                let [change] = cause.changes.as_slice() else { panic!("{name}: {:?}", cause.changes) };
+                let [change] = only(cause) else { panic!("{name}: {:?}", cause.explanations) };
                 assert_eq!(
                     (format[change.cell].name.as_str(), change.to.to_string()),
                     (name, right[name].clone())
@@ -66,7 +71,7 @@ fn a_change_once_made_leaves_nothing_of_its_cause() {
     let right = real("2021/padded-header");
     let wrong = with(&right, "requests.granted.org.business", "192");
     let inspection = inspected(&wrong);
-    let change = inspection.causes[0].changes[0];
+    let change = inspection.causes[0].explanations[0][0];
     assert_eq!(change.slip, Some(Slip::Transposition));
     let mended = with(&wrong, &inspection.format.unwrap()[change.cell].name, &change.to.to_string());
     assert_eq!(inspected(&mended).findings, []);
@@ -79,8 +84,9 @@ fn sums_of_table_4_cannot_tell_which_part_is_wrong() {
     assert_eq!(inspection.causes.len(), 1);
     let format = inspection.format.unwrap();
     let named: Vec<(&str, String)> = inspection.causes[0]
-        .changes
+        .explanations
         .iter()
+        .flatten()
         .map(|change| (format.column(change.cell).key.as_str(), change.to.to_string()))
         .collect();
     assert_eq!(named.len(), 5);
@@ -97,7 +103,7 @@ fn a_total_of_0_over_parts_is_the_only_cell_that_can_be_wrong() {
             .map(|(column, text)| (format!("disputes.review.{column}"), text.to_owned())),
     );
     let inspection = inspected(&cells);
-    let [change] = inspection.causes[0].changes.as_slice() else { panic!("{:?}", inspection.causes) };
+    let [change] = only(&inspection.causes[0]) else { panic!("{:?}", inspection.causes) };
     assert_eq!(
         (inspection.format.unwrap().column(change.cell).key.as_str(), change.to.to_string()),
         ("total", "11".into())

@@ -2,7 +2,7 @@
 
 use crate::finding::{Extent, Problem, Section};
 
-use super::{Phrases, is_single};
+use super::{CausePhrases, Phrases, is_single};
 
 pub(super) static PHRASES: Phrases = Phrases {
     words,
@@ -15,13 +15,35 @@ pub(super) static PHRASES: Phrases = Phrases {
     comma: ", ",
     blanks: "Blank cells count as 0. ",
     follows: "Only because this cell is blank, {} fails; it holds once the cell is filled in. ",
-    causes: [
-        "{cell} should probably be {to}, not {from}{slip}; sums that then hold: {sums}",
-        "{cell} {from} → {to}{slip}",
-        "One of these {count} cells is wrong, the sums cannot tell which: ",
-        "; ",
-    ],
-    slips: [" (digits swapped)", " (a digit lost)", " (a digit added)", " (a digit mistyped)"],
+    causes: CausePhrases {
+        single: "{cell} should probably be {to}, not {from}{slip}; sums that then hold: {sums}",
+        together: "These {cells} cells are probably wrong; sums that hold once all are changed: {sums}: {changes}",
+        one_of: "Any one of these {sets} changes would do, the sums cannot tell which; sums that then hold: {sums}: {choices}",
+        hopeless: "{sums} sums of {table} fail and at least {least} cells are wrong, which ones cannot be told; see whether rows or columns have shifted{shared}",
+        shared: "; among them must be {}",
+        change: "{cell} {from} → {to}{slip}",
+        between: [" and ", "; "],
+        more: "; and others",
+        blank: "blank",
+        slips: [
+            " (digits swapped)",
+            " (a digit lost)",
+            " (a digit doubled)",
+            " (a digit added)",
+            " (the key beside was struck)",
+            " (a digit mistyped)",
+            " (sign reversed)",
+            " (decimal point misplaced)",
+            " (yuan and 10,000 yuan confused)",
+            " (same as the cell beside)",
+            " (same as last year's)",
+            " (two cells exchanged)",
+            " (row shifted by one column)",
+            " (column shifted by one row)",
+            " (two rows exchanged)",
+            " (two columns exchanged)",
+        ],
+    },
     sums: ["the sum of column “{}”", "the sum of row “{}”"],
     years: ["which hold from {from} on", "which hold for {from} to {until}"],
     units: ["a unit of count", "yuan", "10,000 yuan"],

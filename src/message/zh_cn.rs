@@ -2,7 +2,7 @@
 
 use crate::finding::{Extent, Problem, Section};
 
-use super::{Phrases, is_single};
+use super::{CausePhrases, Phrases, is_single};
 
 pub(super) static PHRASES: Phrases = Phrases {
     words,
@@ -15,13 +15,35 @@ pub(super) static PHRASES: Phrases = Phrases {
     comma: "、",
     blanks: "空白格按 0 计。",
     follows: "{}不符只因此格未填，补填后成立。",
-    causes: [
-        "疑{cell}应为 {to}，现填 {from}{slip}；改后 {sums} 处关系均成立",
-        "{cell} {from} → {to}{slip}",
-        "以下 {count} 格之一有误，合计无法判断是哪一格：",
-        "；",
-    ],
-    slips: ["，两位数字颠倒", "，漏了一位", "，多了一位", "，一位数字不同"],
+    causes: CausePhrases {
+        single: "疑{cell}应为 {to}，现填 {from}{slip}；改后 {sums} 处关系均成立",
+        together: "疑以下 {cells} 格有误，一并改后 {sums} 处关系均成立：{changes}",
+        one_of: "以下 {sets} 种改法任取其一，{sums} 处关系即成立，合计无法判断是哪一种：{choices}",
+        hopeless: "{table} {sums} 处关系不成立，至少 {least} 格有误，无法判断是哪几格；宜核对是否整行、整列错位{shared}",
+        shared: "；其中必有{}",
+        change: "{cell} {from} → {to}{slip}",
+        between: [" 且 ", "；"],
+        more: "；等",
+        blank: "空白",
+        slips: [
+            "，两位数字颠倒",
+            "，漏了一位",
+            "，重复了一位",
+            "，多了一位",
+            "，按到了邻键",
+            "，一位数字不同",
+            "，正负号相反",
+            "，小数点错位",
+            "，元与万元相混",
+            "，与邻格相同",
+            "，与上年的数相同",
+            "，两格互换",
+            "，整行错了一列",
+            "，整列错了一行",
+            "，两行互换",
+            "，两列互换",
+        ],
+    },
     sums: ["“{}”列合计", "“{}”行合计"],
     years: ["适用于 {from} 年度起", "适用于 {from}—{until} 年度"],
     units: ["计数单位", "元", "万元"],

@@ -78,6 +78,8 @@ export interface Inspection {
   readonly causes: readonly Cause[]
   /** Blanks that the sums settle. Never written by Gouji. */
   readonly imputed: readonly Imputed[]
+  /** Blanks that the sums do not settle, but keep between two amounts. */
+  readonly ranges: readonly Bounds[]
   /** How many findings of each severity, and how far the sums were checked. */
   readonly summary: Summary
 }
@@ -137,30 +139,79 @@ export interface Finding {
   readonly detail: string
 }
 
-/** A change that would mend findings. */
+/** What would mend findings. */
 export interface Cause {
+  /** The likeliest changes, to be made together. Empty where too many cells are wrong to tell which. */
   readonly changes: readonly Change[]
-  /** Whether no other change of that size would do. */
+  /** Whether no other changes of that size would do. */
   readonly unique: boolean
+  /** The other changes of that size that would do, the likelier first. */
   readonly alternatives: readonly (readonly Change[])[]
+  /** Whether there are more than are listed. */
+  readonly more: boolean
+  /** How far `changes` can be relied on. */
+  readonly safety: Safety
+  /** How many cells must be wrong at the least. */
+  readonly least: number
+  /** The cells that every explanation changes; where none was found, those that must be wrong. */
+  readonly shared: readonly CellId[]
   /** The findings it mends, as places in `findings`. */
   readonly findings: readonly number[]
+  /** All of it in one sentence. */
+  readonly message: string
 }
+
+/**
+ * `certain`: the only explanation of its size, and a slip explains each change. `likely`: the only explanation of its
+ * size, or the only one that a slip explains. `possible`: one of several.
+ */
+export type Safety = 'certain' | 'likely' | 'possible'
 
 /** One cell changed. */
 export interface Change {
   readonly cell: CellId
+  /** Present where the cell is last year's report's, which no form of this year can change. */
+  readonly prior?: boolean
+  /** What stands there; `null` where it is blank. */
   readonly from: string | null
   readonly to: string
-  /** The slip that explains it: `transposition`. */
-  readonly slip?: string
+  /** The slip that explains it. */
+  readonly slip?: Slip
 }
+
+/** A slip of the hand; from `exchanged` on, all changes that are made together have the same one. */
+export type Slip =
+  | 'transposition'
+  | 'digitLost'
+  | 'digitDoubled'
+  | 'digitAdded'
+  | 'neighbourKey'
+  | 'digitReplaced'
+  | 'sign'
+  | 'decimalPoint'
+  | 'unit'
+  | 'copied'
+  | 'carriedOver'
+  | 'exchanged'
+  | 'rowShifted'
+  | 'columnShifted'
+  | 'rowsExchanged'
+  | 'columnsExchanged'
 
 /** A blank that a sum settles. */
 export interface Imputed {
   readonly cell: CellId
   readonly value: string
   readonly rule: RuleId
+}
+
+/** A blank that the sums do not settle. */
+export interface Bounds {
+  readonly cell: CellId
+  /** The least it can be. */
+  readonly least: string
+  /** The most it can be; `null` where there is no end. */
+  readonly most: string | null
 }
 
 /** How many findings of each severity; how many sums hold, of how many that could be told and of how many there are. */
