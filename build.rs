@@ -1,5 +1,5 @@
-//! Checks and packs the formats of `src/formats/`: a format that does not resolve stops the build here, with the
-//! file, the table and the key that are wrong.
+//! Checks and packs the formats of `src/formats/` and the catalogue of rules in `src/rules/`: what does not resolve
+//! stops the build here, with the file, the table and the key that are wrong.
 #![allow(
     dead_code,
     unreachable_pub,
@@ -23,13 +23,22 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 use declared::Declared;
-use format::Format;
+use format::{Format, Severity};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 fn main() {
     println!("cargo::rerun-if-changed=src/formats");
-    let files = format_files(Path::new("src/formats"));
+    println!("cargo::rerun-if-changed=src/rules");
     let mut faults = Vec::new();
-    let mut formats: Vec<Format> = files.iter().flat_map(|file| checked(file, &mut faults)).collect();
+    let mut declared: Vec<(PathBuf, Declared)> = parsed("src/formats", &mut faults);
+    let entries: Vec<Entry> =
+        parsed::<Vec<Entry>>("src/rules", &mut faults).into_iter().flat_map(|(_, entries)| entries).collect();
+    faults.extend(entries.iter().enumerate().flat_map(|(at, entry)| entry.faults(&entries[..at])));
+    complete(&mut declared, &entries, &mut faults);
+    let mut formats: Vec<Format> =
+        declared.iter().flat_map(|(file, declared)| resolved(file, declared, &mut faults)).collect();
     formats.sort_by_key(|format| std::cmp::Reverse(format.from));
     if !faults.is_empty() {
         for fault in &faults {
@@ -37,31 +46,141 @@ fn main() {
         }
         process::exit(1);
     }
-    let packed = packed::pack(&formats);
+    let is_linear =
+        |entry: &Entry| formats.iter().flat_map(|format| &format.rules).any(|rule| rule.id == entry.id);
+    let lines: String = entries.iter().map(|entry| entry.lines(is_linear(entry))).collect();
+    let all = serde_json::to_string(&entries).expect("entries are plain data");
     let folder = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    fs::write(Path::new(&folder).join("formats.bin"), packed).expect("OUT_DIR can be written to");
+    let written =
+        [("formats.bin", packed::pack(&formats)), ("rules.txt", lines.into()), ("rules.json", all.into())];
+    for (name, bytes) in written {
+        fs::write(Path::new(&folder).join(name), bytes).expect("OUT_DIR can be written to");
+    }
 }
 
-/// The format files, by name.
-fn format_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("src/formats is part of the sources");
+/// One rule of the catalogue, as written in `src/rules/`.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct Entry {
+    id: String,
+    severity: Severity,
+    /// The only format it is of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    format: Option<String>,
+    /// What must hold.
+    title: Said<String>,
+    /// What it rests on.
+    why: Said<String>,
+    /// When it does not apply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    except: Option<Said<String>>,
+    /// The ways to break it. Linear rules need none: they are told by their sums.
+    #[serde(default)]
+    words: Vec<Case>,
+    /// A report in which it is broken, and one in which nothing is; `tests/catalogue.rs` inspects both.
+    fails: Value,
+    passes: Value,
+}
+
+/// The same in every language.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Said<T> {
+    zh: T,
+    en: T,
+}
+
+/// One way to break a rule: the line and the detail that tell it.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    zh: [String; 2],
+    en: [String; 2],
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    severity: Option<Severity>,
+}
+
+impl Entry {
+    /// What is wrong with it, beside those before it.
+    fn faults(&self, before: &[Entry]) -> Vec<String> {
+        let texts = [&self.title, &self.why].into_iter().flat_map(|said| [&said.zh, &said.en]);
+        let told = self.words.iter().flat_map(|case| case.zh.iter().chain(&case.en));
+        let mut faults = Vec::new();
+        if before.iter().any(|other| other.id == self.id) {
+            faults.push(format!("rule {}: it has two entries", self.id));
+        }
+        if texts.clone().any(String::is_empty)
+            || self.words.iter().any(|case| case.zh[0].is_empty() || case.en[0].is_empty())
+        {
+            faults.push(format!("rule {}: a text is empty", self.id));
+        }
+        if texts.chain(told).any(|text| text.contains('\n')) {
+            faults.push(format!("rule {}: a text has more than one line", self.id));
+        }
+        faults
+    }
+
+    /// What an inspection needs of it: a line for each field, as `src/catalogue.rs` reads them.
+    fn lines(&self, is_linear: bool) -> String {
+        let scope = if is_linear { "linear" } else { self.format.as_deref().unwrap_or_default() };
+        let mut lines = vec![&self.id, mark(self.severity), scope];
+        lines.extend([&self.title.zh, &self.title.en, &self.why.zh, &self.why.en].map(String::as_str));
+        for case in &self.words {
+            lines.push(mark(case.severity.unwrap_or(self.severity)));
+            lines.extend(case.zh.iter().chain(&case.en).map(String::as_str));
+        }
+        lines.join("\n") + "\n\n"
+    }
+}
+
+fn mark(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "E",
+        Severity::Warning => "W",
+        Severity::Info => "I",
+    }
+}
+
+/// Gives the linear rules of the formats what the catalogue says of them.
+fn complete(declared: &mut [(PathBuf, Declared)], entries: &[Entry], faults: &mut Vec<String>) {
+    let tables = declared.iter_mut().flat_map(|(_, declared)| &mut declared.tables);
+    for rule in tables.flat_map(|table| &mut table.rules) {
+        match entries.iter().find(|entry| entry.id == rule.id) {
+            Some(entry) => {
+                rule.severity.get_or_insert(entry.severity);
+                rule.why.clone_from(&entry.why.zh);
+                rule.why_en.clone_from(&entry.why.en);
+            }
+            None => faults.push(format!("rule {}: it has no entry in src/rules", rule.id)),
+        }
+    }
+}
+
+/// What the JSON files of a folder say, in the order of their names.
+fn parsed<T: DeserializeOwned>(folder: &str, faults: &mut Vec<String>) -> Vec<(PathBuf, T)> {
+    let mut found = Vec::new();
+    for file in files(Path::new(folder)) {
+        let text = fs::read_to_string(&file).expect("a file just listed can be read");
+        let mut json = serde_json::Deserializer::from_str(&text);
+        match serde_path_to_error::deserialize(&mut json) {
+            Ok(value) => found.push((file, value)),
+            Err(error) => faults.push(format!("{}: {}: {}", file.display(), error.path(), error.inner())),
+        }
+    }
+    found
+}
+
+/// The JSON files of a folder, by name.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder is part of the sources");
     let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
     files.sort();
     files
 }
 
-/// The shapes of the format in a file; none, and what is wrong added to the faults, where it is wrong.
-fn checked(file: &Path, faults: &mut Vec<String>) -> Vec<Format> {
-    let text = fs::read_to_string(file).expect("a file just listed can be read");
-    let mut json = serde_json::Deserializer::from_str(&text);
-    let declared: Declared = match serde_path_to_error::deserialize(&mut json) {
-        Ok(declared) => declared,
-        Err(error) => {
-            faults.push(format!("{}: {}: {}", file.display(), error.path(), error.inner()));
-            return Vec::new();
-        }
-    };
+/// The shapes of a declared format; none, and what is wrong added to the faults, where it is wrong.
+fn resolved(file: &Path, declared: &Declared, faults: &mut Vec<String>) -> Vec<Format> {
     match declared.shapes() {
         Ok(formats) => formats,
         Err(errors) => {

@@ -347,7 +347,11 @@ fn row_empties(
         cells.iter().copied().filter(|cell| report.entry(*cell) == entry && is_open(*cell)).collect()
     };
     let blanks = with(Entry::Blank);
-    let extent = if blanks.len() == cells.len() && cells.len() > 1 { Extent::Row } else { Extent::Cells };
+    let extent = match blanks.len() {
+        1 => Extent::Cell,
+        all if all == cells.len() => Extent::Row,
+        _ => Extent::Cells,
+    };
     let marks = with(Entry::Placeholder);
     let mut findings = Vec::new();
     if !blanks.is_empty() {

@@ -138,9 +138,12 @@ pub struct DeclaredRule {
     pub left: Vec<String>,
     /// The same for the right side.
     pub right: Vec<String>,
-    /// See [`Rule::severity`](crate::format::Rule::severity).
-    pub severity: Severity,
+    /// See [`Rule::severity`](crate::format::Rule::severity); a warning where left out. Of the built-in rules this and
+    /// what they rest on stand in `src/rules/`.
+    #[serde(default)]
+    pub severity: Option<Severity>,
     /// See [`Rule::why`](crate::format::Rule::why).
+    #[serde(default)]
     pub why: String,
     /// See [`Rule::why_en`](crate::format::Rule::why_en).
     #[serde(default)]

@@ -1,6 +1,7 @@
 //! What is wrong with a report, as data. Words are put to it in [`crate::message`].
 
 use crate::amount::{Amount, Unit};
+use crate::catalogue::{self, Case};
 use crate::document::Passage;
 use crate::format::{CellId, Format, Severity, Year};
 
@@ -129,7 +130,7 @@ pub enum Section {
     Unread,
 }
 
-/// How far a blank reaches.
+/// How far a blank reaches, in the order in which its rule tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
     /// All cells of a table.
@@ -138,6 +139,8 @@ pub enum Extent {
     Row,
     /// Some cells of a row.
     Cells,
+    /// One cell.
+    Cell,
 }
 
 /// What would mend failed identities.
@@ -223,71 +226,52 @@ pub enum Slip {
     ColumnsExchanged,
 }
 
-/// The rules that are not linear, in the order they are listed, and how bad it is to break them.
-static OTHER_RULES: [(&str, Severity); 26] = [
-    ("cell.blank", Severity::Warning),
-    ("cell.placeholder", Severity::Warning),
-    ("cell.notNumber", Severity::Error),
-    ("cell.negative", Severity::Error),
-    ("cell.notInteger", Severity::Error),
-    ("cell.hugeValue", Severity::Info),
-    ("cell.unitInCell", Severity::Info),
-    ("cell.remark", Severity::Info),
-    ("total.missing", Severity::Error),
-    ("read.notReport", Severity::Error),
-    ("read.tableAbsent", Severity::Info),
-    ("read.tableUnread", Severity::Warning),
-    ("read.rowAbsent", Severity::Warning),
-    ("read.rowUnread", Severity::Warning),
-    ("read.rowInferred", Severity::Info),
-    ("read.columnsAbsent", Severity::Warning),
-    ("read.twice", Severity::Warning),
-    ("read.unknownCells", Severity::Info),
-    ("read.priorUnread", Severity::Warning),
-    ("read.priorYear", Severity::Warning),
-    ("doc.table2.missing", Severity::Error),
-    ("doc.table3.missing", Severity::Error),
-    ("doc.table4.missing", Severity::Error),
-    ("fmt.labelAltered", Severity::Warning),
-    ("fmt.mixed.otherHandling", Severity::Warning),
-    ("fmt.wrongYear", Severity::Error),
-];
-
 /// The rule on a section without its table, for each table of the report.
 static TABLE_MISSING: [&str; 3] = ["doc.table2.missing", "doc.table3.missing", "doc.table4.missing"];
 
 impl Problem {
     /// The id of the rule that is broken.
     pub fn rule<'r>(&'r self, format: &'r Format) -> &'r str {
+        self.place(format).0
+    }
+
+    /// The rule that is broken, and in which of its ways.
+    fn place<'r>(&'r self, format: &'r Format) -> (&'r str, usize) {
         match self {
-            Problem::Blank(_) => "cell.blank",
-            Problem::Placeholder(_) => "cell.placeholder",
-            Problem::NotNumber(_) => "cell.notNumber",
-            Problem::Negative(_) => "cell.negative",
-            Problem::NotInteger(_) => "cell.notInteger",
-            Problem::Huge { .. } => "cell.hugeValue",
-            Problem::UnitInCell { .. } => "cell.unitInCell",
-            Problem::Remark(_) => "cell.remark",
-            Problem::Imbalance { identity, .. } => &format.rules[format.identities[*identity].rule].id,
-            Problem::TotalMissing { .. } => "total.missing",
-            Problem::NotReport => "read.notReport",
+            Problem::Blank(extent) => ("cell.blank", *extent as usize),
+            Problem::Placeholder(_) => ("cell.placeholder", 0),
+            Problem::NotNumber(_) => ("cell.notNumber", 0),
+            Problem::Negative(_) => ("cell.negative", 0),
+            Problem::NotInteger(_) => ("cell.notInteger", 0),
+            Problem::Huge { prior, .. } => ("cell.hugeValue", usize::from(prior.is_none())),
+            Problem::UnitInCell { differs, .. } => ("cell.unitInCell", usize::from(*differs)),
+            Problem::Remark(_) => ("cell.remark", 0),
+            Problem::Imbalance { identity, .. } => (&format.rules[format.identities[*identity].rule].id, 0),
+            Problem::TotalMissing { .. } => ("total.missing", 0),
+            Problem::NotReport => ("read.notReport", 0),
             Problem::TableAbsent { table, section: Section::Empty } => {
-                TABLE_MISSING.get(*table).unwrap_or(&"read.tableAbsent")
+                (TABLE_MISSING.get(*table).unwrap_or(&"read.tableAbsent"), 0)
             }
-            Problem::TableAbsent { section: Section::Missing, .. } => "read.tableAbsent",
-            Problem::TableAbsent { section: Section::Unread, .. } => "read.tableUnread",
-            Problem::RowAbsent => "read.rowAbsent",
-            Problem::RowUnread { .. } => "read.rowUnread",
-            Problem::RowInferred => "read.rowInferred",
-            Problem::ColumnsAbsent => "read.columnsAbsent",
-            Problem::Twice { .. } => "read.twice",
-            Problem::LabelAltered(_) => "fmt.labelAltered",
-            Problem::UnknownCells(_) => "read.unknownCells",
-            Problem::Departs(rule) => rule,
-            Problem::WrongYear(_) => "fmt.wrongYear",
-            Problem::PriorUnread => "read.priorUnread",
-            Problem::PriorYear { .. } => "read.priorYear",
+            Problem::TableAbsent { section: Section::Missing, .. } => ("read.tableAbsent", 0),
+            Problem::TableAbsent { section: Section::Unread, .. } => ("read.tableUnread", 0),
+            Problem::RowAbsent => ("read.rowAbsent", 0),
+            Problem::RowUnread { .. } => ("read.rowUnread", 0),
+            Problem::RowInferred => ("read.rowInferred", 0),
+            Problem::ColumnsAbsent => ("read.columnsAbsent", 0),
+            Problem::Twice { .. } => ("read.twice", 0),
+            Problem::LabelAltered(_) => ("fmt.labelAltered", 0),
+            Problem::UnknownCells(_) => ("read.unknownCells", 0),
+            Problem::Departs(rule) => (rule, 0),
+            Problem::WrongYear(_) => ("fmt.wrongYear", 0),
+            Problem::PriorUnread => ("read.priorUnread", 0),
+            Problem::PriorYear { .. } => ("read.priorYear", 0),
         }
+    }
+
+    /// How it is told, and how bad it is; `None` for the failure of a sum, which its format weighs.
+    pub fn case(&self, format: &Format) -> Option<&'static Case> {
+        let (rule, case) = self.place(format);
+        catalogue::entry(rule)?.cases.get(case)
     }
 
     /// Whether it is the failure of a sum with a total.
@@ -306,9 +290,8 @@ impl Problem {
     /// How bad it is, unless the caller weighs the rule otherwise.
     fn severity(&self, format: &Format) -> Severity {
         match self {
-            Problem::UnitInCell { differs: true, .. } => Severity::Warning,
             Problem::Imbalance { identity, .. } => format.rules[format.identities[*identity].rule].severity,
-            _ => severity_of(self.rule(format)),
+            _ => self.case(format).map_or(Severity::Warning, |case| case.severity),
         }
     }
 
@@ -327,16 +310,7 @@ impl Finding {
     }
 }
 
-/// The rules that are not linear, and how bad it is to break them.
-pub fn other_rules() -> impl Iterator<Item = (&'static str, Severity)> {
-    OTHER_RULES.iter().copied()
-}
-
-fn severity_of(rule: &str) -> Severity {
-    other_rules().find(|(id, _)| *id == rule).map_or(Severity::Warning, |(_, severity)| severity)
-}
-
 /// The ids of all rules of a format: its linear ones, then the others.
 pub fn rule_ids(format: &Format) -> impl Iterator<Item = &str> {
-    format.rules.iter().map(|rule| rule.id.as_str()).chain(other_rules().map(|(id, _)| id))
+    format.rules.iter().map(|rule| rule.id.as_str()).chain(catalogue::others(format).map(|entry| entry.id))
 }

@@ -5,6 +5,7 @@
 //! | stage | module | what it does |
 //! |---|---|---|
 //! | | [`declared`], [`resolve`], [`packed`], [`format`](mod@format) | tables, labels and linear rules, as data: `src/formats/*.json` |
+//! | | [`catalogue`] | what each rule asks for and in what words: `src/rules/*.json` |
 //! | read | [`read`] | HTML, text, named cells or a live page → a [`report::Report`] |
 //! | check | [`check`](mod@check) | cells against their columns, identities against the cells |
 //! | locate | [`locate`](mod@locate) | failed identities → the cell that is wrong, and what it should be |
@@ -33,6 +34,7 @@
 //! | source, origin | 来源、出处 | text that came in, and where in it a cell stood |
 
 pub mod amount;
+pub mod catalogue;
 pub mod check;
 pub mod declared;
 pub mod document;

@@ -1,13 +1,14 @@
-//! Puts findings into words. A language is one file: an exhaustive `match` from [`Problem`] to templates, so that a new
-//! problem does not compile until every language tells it, and the phrases that fill their slots.
+//! Puts findings into words: those of the rule's entry in the [`catalogue`](crate::catalogue), their slots filled from
+//! the finding. A language is one file, with the phrases that fill slots and tell sums.
 
 mod causes;
 mod en;
 mod telling;
 mod zh_cn;
 
-use crate::finding::{Extent, Finding, Problem};
-use crate::format::{Each, Format, Label, Term, Year};
+use crate::catalogue::Entry;
+use crate::finding::{Finding, Problem};
+use crate::format::{Each, Format, Label, Rule, Term, Year};
 
 use causes::CausePhrases;
 use telling::Telling;
@@ -35,10 +36,10 @@ pub struct Message {
 
 /// The phrases of a language. `{…}` is a slot, filled by [`Telling`].
 struct Phrases {
-    /// A finding's line and its detail.
-    words: fn(&Problem, usize) -> [&'static str; 2],
-    /// What each rule that is not linear asks for.
-    purposes: &'static [(&'static str, &'static str)],
+    /// A sum that fails: of two cells; of parts and their total; without a total.
+    totals: [&'static str; 3],
+    /// Its two sides.
+    sides: &'static str,
     /// A cell, by its row and column.
     cell: &'static str,
     /// A row, one below others.
@@ -85,14 +86,48 @@ impl Language {
 
 /// Tells a finding.
 pub fn tell(finding: &Finding, format: &Format, language: Language) -> Message {
-    let [line, detail] = (language.phrases().words)(&finding.problem, finding.cells.len());
+    let [line, detail] = template(&finding.problem, format, language);
     let telling = Telling { finding, format, language };
     Message { line: capitalised(telling.fill(line)), detail: capitalised(telling.fill(detail)) }
 }
 
-/// What a rule that is not linear asks for; `None` for ids that are not such a rule's.
-pub fn purpose(rule: &str, language: Language) -> Option<&'static str> {
-    language.phrases().purposes.iter().find(|(id, _)| *id == rule).map(|(_, purpose)| *purpose)
+/// The line and the detail that tell a problem, their slots open.
+fn template(problem: &Problem, format: &Format, language: Language) -> [&'static str; 2] {
+    let Problem::Imbalance { amounts, has_total, .. } = problem else {
+        return problem.case(format).map_or([""; 2], |case| case.words[language as usize]);
+    };
+    let phrases = language.phrases();
+    let [of_two, of_parts, without] = phrases.totals;
+    let line = match (amounts.len(), has_total) {
+        (2, _) => of_two,
+        (_, true) => of_parts,
+        (_, false) => without,
+    };
+    [line, phrases.sides]
+}
+
+/// What a rule of the catalogue asks for, and what that rests on, in the words of a format.
+pub fn title_and_why(entry: &Entry, format: &Format, language: Language) -> [String; 2] {
+    [entry.title, entry.why].map(|said| capitalised(grounded(said[language as usize], format, language)))
+}
+
+/// What a linear rule rests on.
+pub fn why(rule: &Rule, format: &Format, language: Language) -> String {
+    grounded(if language == Language::En { &rule.why_en } else { &rule.why }, format, language)
+}
+
+/// Words on what a rule rests on, with the notice of the format and its years in their slots.
+fn grounded(words: &str, format: &Format, language: Language) -> String {
+    fill(words, &|slot| if slot == "basis" { format.basis.clone() } else { years(format, language) })
+}
+
+/// The years a format holds for, in words.
+fn years(format: &Format, language: Language) -> String {
+    let [open, closed] = language.phrases().years;
+    let template = if format.until.is_some() { closed } else { open };
+    fill(template, &|slot| {
+        if slot == "from" { format.from } else { format.until.unwrap_or(format.from) }.to_string()
+    })
 }
 
 /// The formula of a linear rule as it runs, in the words of the form.
@@ -154,9 +189,4 @@ fn capitalised(mut text: String) -> String {
         first.make_ascii_uppercase();
     }
     text
-}
-
-/// How far a blank reaches, and over how many cells: chooses the words.
-fn is_single(extent: Extent, cells: usize) -> bool {
-    extent == Extent::Cells && cells == 1
 }

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use crate::declared::{Declared, DeclaredBlock, DeclaredRule, DeclaredSection, DeclaredTable, Node};
-use crate::format::{Block, CellId, Format, Identity, Label, Line, Rule, Section, Table};
+use crate::format::{Block, CellId, Format, Identity, Label, Line, Rule, Section, Severity, Table};
 use crate::{label, spread};
 
 /// One mistake in a declared format.
@@ -340,7 +340,7 @@ fn resolved(rule: &DeclaredRule, table: usize) -> Rule {
         id: rule.id.clone(),
         table,
         each: rule.each,
-        severity: rule.severity,
+        severity: rule.severity.unwrap_or(Severity::Warning),
         why: rule.why.clone(),
         why_en: rule.why_en.clone(),
     }

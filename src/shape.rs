@@ -2,7 +2,7 @@
 //!
 //! `src/wasm/types.ts` says the same in TypeScript and documents each field; `tests/boundary.rs` keeps the two equal.
 
-mod catalogue;
+mod listed;
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -14,7 +14,7 @@ use crate::inspect;
 use crate::message::{self, Language};
 use crate::report::{How, Report, Slot};
 
-pub use catalogue::{Format, Rule, formats, rules};
+pub use listed::{Format, Rule, formats, rules};
 
 /// The engine and its version.
 pub const ENGINE: &str = concat!("gouji ", env!("CARGO_PKG_VERSION"));

@@ -3,10 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use gouji::finding::other_rules;
 use gouji::format::{Format, Year};
 use gouji::inspect::{Inspection, Options, Prior, Source, formats, inspect};
-use gouji::message::{Language, purpose};
 
 /// A consistent report: every cell that is no total holds a figure of its own.
 fn balanced(format: &Format, seed: u64) -> BTreeMap<String, String> {
@@ -141,15 +139,6 @@ fn a_missing_total_is_told_with_its_amount_and_nothing_beside_it() {
             let inspection = inspected(format, &blank, &prior);
             assert_eq!(named(&inspection), ["total.missing"], "{name}");
             assert_eq!(inspection.settled[0].amount.to_string(), amount, "{name}");
-        }
-    }
-}
-
-#[test]
-fn every_rule_says_what_it_asks_for_in_both_languages() {
-    for language in [Language::ZhCn, Language::En] {
-        for (rule, _) in other_rules() {
-            assert!(purpose(rule, language).is_some_and(|words| !words.is_empty()), "{rule}");
         }
     }
 }

@@ -47,7 +47,7 @@ impl<'t> Telling<'t> {
                 self.first().map(|cell| self.format.row(cell).label.text.clone()).unwrap_or_default()
             }
             "basis" => self.format.basis.clone(),
-            "years" => self.years(),
+            "years" => super::years(self.format, self.language),
             "count" => self.finding.cells.len().to_string(),
             "columns" => self.columns(),
             _ => self.slot_of_problem(slot),
@@ -126,8 +126,7 @@ impl<'t> Telling<'t> {
     }
 
     fn why(self, identity: &Identity) -> String {
-        let rule = self.rule(identity);
-        if self.language == Language::En { rule.why_en.clone() } else { rule.why.clone() }
+        super::why(self.rule(identity), self.format, self.language)
     }
 
     fn name(self, identity: &Identity, term: Term) -> String {
@@ -162,13 +161,6 @@ impl<'t> Telling<'t> {
     fn columns(self) -> String {
         let name = |cell: &CellId| short(&self.format.column(*cell).label, self.language);
         self.finding.cells.iter().map(name).collect::<Vec<_>>().join(self.phrases().comma)
-    }
-
-    fn years(self) -> String {
-        let [open, closed] = self.phrases().years;
-        let (from, until) = (self.format.from, self.format.until);
-        let template = if until.is_some() { closed } else { open };
-        fill(template, &|slot| if slot == "from" { from } else { until.unwrap_or(from) }.to_string())
     }
 
     /// The sums that fail only because a total is missing.

@@ -270,9 +270,12 @@ export interface Line {
 export interface Rule {
   readonly id: RuleId
   readonly severity: Severity
+  /** What must hold. */
+  readonly title: string
   /** The formula as it runs, in the form's own words; `null` for rules on single cells. */
   readonly formula: string | null
   /** In how many places it is checked. */
   readonly places: number
+  /** What it rests on: the notice, the article, the form itself. */
   readonly why: string
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::finding;
+use crate::catalogue;
 use crate::format::{self, CellId, Kind, Layout, Severity};
 use crate::inspect;
 use crate::message::{self, Language};
@@ -102,9 +102,10 @@ fn lines<'f>(lines: &'f [format::Line], groups: &'f [format::Label]) -> Vec<Line
 pub struct Rule<'f> {
     id: &'f str,
     severity: Severity,
+    title: String,
     formula: Option<String>,
     places: u32,
-    why: &'f str,
+    why: String,
 }
 
 impl Rule<'_> {
@@ -115,13 +116,13 @@ impl Rule<'_> {
 
     /// As one line of plain text: id, severity, formula or purpose.
     pub fn line(&self) -> String {
-        format!("{}\t{}\t{}", self.id, self.level(), self.formula.as_deref().unwrap_or(self.why))
+        format!("{}\t{}\t{}", self.id, self.level(), self.formula.as_deref().unwrap_or(&self.title))
     }
 
     /// As a few lines of plain text, for the format of that id.
     pub fn explained(&self, format: &str) -> String {
         let formula = self.formula.as_ref().map(|formula| format!("  {formula}\n")).unwrap_or_default();
-        format!("{} ({format}, {})\n{formula}  {}", self.id, self.level(), self.why)
+        format!("{} ({format}, {}): {}\n{formula}  {}", self.id, self.level(), self.title, self.why)
     }
 
     fn level(&self) -> &'static str {
@@ -135,19 +136,23 @@ impl Rule<'_> {
 
 /// The rules of a format: the linear ones, then the others.
 pub fn rules(format: &format::Format, language: Language) -> Vec<Rule<'_>> {
-    let linear = format.rules.iter().enumerate().map(|(number, rule)| Rule {
-        id: &rule.id,
-        severity: rule.severity,
-        formula: Some(message::formula(format, number, language)),
-        places: self::number(format.identities.iter().filter(|identity| identity.rule == number).count()),
-        why: if language == Language::En { &rule.why_en } else { &rule.why },
+    let linear = format.rules.iter().enumerate().map(|(number, rule)| {
+        let why = message::why(rule, format, language);
+        let entry = catalogue::entry(&rule.id);
+        let title = entry.map(|entry| message::title_and_why(entry, format, language));
+        Rule {
+            id: &rule.id,
+            severity: rule.severity,
+            title: title.map_or_else(|| why.clone(), |[title, _]| title),
+            formula: Some(message::formula(format, number, language)),
+            places: self::number(format.identities.iter().filter(|identity| identity.rule == number).count()),
+            why,
+        }
     });
-    let others = finding::other_rules().map(|(id, severity)| Rule {
-        id,
-        severity,
-        formula: None,
-        places: number(format.cells.len()),
-        why: message::purpose(id, language).unwrap_or_default(),
+    let others = catalogue::others(format).map(|entry| {
+        let [title, why] = message::title_and_why(entry, format, language);
+        let (id, severity) = (entry.id, entry.severity);
+        Rule { id, severity, title, formula: None, places: number(format.cells.len()), why }
     });
     linear.chain(others).collect()
 }

@@ -1,0 +1,79 @@
+//! The catalogue of rules: each rule is broken by its failing example, and by no passing one.
+//!
+//! An example is a report of zeros with some `cells` changed, or a source as it is; `prior` is another one. See
+//! `docs/rules.md`.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+
+use gouji::catalogue;
+use gouji::format::Format;
+use gouji::inspect::{Inspection, Options, Prior, Source, formats, inspect};
+use serde_json::Value;
+
+/// All entries as written.
+fn entries() -> Vec<Value> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules");
+    let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    files.flat_map(|text| serde_json::from_str::<Vec<Value>>(&text).unwrap()).collect()
+}
+
+fn format_of(example: &Value) -> &'static Format {
+    let id = example["format"].as_str().unwrap_or("2021");
+    let is_single = example["single"] == true;
+    formats().iter().find(|format| format.id == id && format.departure().is_some() == is_single).unwrap()
+}
+
+fn year_of(example: &Value) -> Option<u16> {
+    example["year"].as_u64().map(|year| u16::try_from(year).unwrap())
+}
+
+fn source(example: &Value) -> Source {
+    if let Some(html) = example["html"].as_str() {
+        return Source::Html(html.to_owned());
+    }
+    if let Some(text) = example["text"].as_str() {
+        return Source::Text(text.to_owned());
+    }
+    let zeros = format_of(example).cells.iter().map(|cell| (cell.name.clone(), "0".to_owned()));
+    let changed = example["cells"].as_object().into_iter().flatten();
+    let changed = changed.map(|(name, text)| (name.clone(), text.as_str().unwrap().to_owned()));
+    Source::Cells(zeros.chain(changed).collect())
+}
+
+fn inspected(example: &Value) -> Inspection {
+    let prior = example.get("prior").map(|prior| Prior { source: source(prior), year: year_of(prior) });
+    let options = Options { year: year_of(example), prior, ..Options::default() };
+    inspect(&source(example), &options).unwrap()
+}
+
+fn broken(example: &Value) -> Vec<String> {
+    let inspection = inspected(example);
+    let format = inspection.told_in();
+    inspection.findings.iter().map(|finding| finding.problem.rule(format).to_owned()).collect()
+}
+
+#[test]
+fn every_rule_is_broken_by_its_failing_example() {
+    for entry in entries() {
+        let id = entry["id"].as_str().unwrap();
+        let broken = broken(&entry["fails"]);
+        assert!(broken.iter().any(|rule| rule == id), "{id} is not among {broken:?}");
+    }
+}
+
+#[test]
+fn no_rule_is_broken_by_a_passing_example() {
+    for entry in entries() {
+        assert_eq!(broken(&entry["passes"]), Vec::<String>::new(), "{}", entry["id"]);
+    }
+}
+
+#[test]
+fn every_rule_that_is_checked_has_its_entry() {
+    for format in formats() {
+        for rule in gouji::finding::rule_ids(format) {
+            assert!(catalogue::entry(rule).is_some(), "{rule}");
+        }
+    }
+}
