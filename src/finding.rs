@@ -162,8 +162,7 @@ pub struct Cause {
 }
 
 /// How far a suggestion can be relied on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Safety {
     /// It is the only explanation of its size, and a slip explains each change.
     Certain,
@@ -189,8 +188,7 @@ pub struct Change {
 }
 
 /// A slip of the hand. F. Damerau (1964): four of five misspellings are one of the first five.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slip {
     /// Two neighbouring digits changed places: 129 → 192.
     Transposition,

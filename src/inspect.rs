@@ -242,7 +242,7 @@ fn read_source(source: &Source, formats: &[&'static Format], year: Option<u16>) 
         Source::Html(html) => read::pieces(&read::html::pieces(html), formats, year),
         Source::Text(text) => read::pieces(&read::text::pieces(text), formats, year),
         Source::Pieces(pieces) => read::pieces(pieces, formats, year),
-        Source::Cells(named) => read::cells(named, &Named::new(), formats, year),
+        Source::Cells(named) => read::cells(named, &Named::default(), formats, year),
         Source::Form(named, texts) => read::cells(named, texts, formats, year),
     }
 }

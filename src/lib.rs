@@ -43,6 +43,7 @@ mod dom;
 pub mod finding;
 pub mod format;
 pub mod inspect;
+pub mod json;
 pub mod label;
 pub mod locate;
 pub mod message;

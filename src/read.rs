@@ -21,7 +21,7 @@ use crate::report::Report;
 use grid::Piece;
 use place::Placed;
 
-pub use named::cells;
+pub use named::{Named, cells};
 
 /// What was read.
 #[derive(Debug)]
@@ -37,9 +37,6 @@ pub struct Reading<'f> {
     /// What it says outside its tables.
     pub document: Document,
 }
-
-/// Cells given by name, with the text that stands in each; of two with one name the later counts.
-pub type Named = Vec<(String, String)>;
 
 /// Reads tables and lines as one of the formats: the one that accounts for most of them, among equals the one that
 /// holds for the year.

@@ -1,309 +1,291 @@
-//! What crosses to the outside, as plain data: the same shapes for JavaScript and for JSON on the command line.
+//! What crosses to the outside, as JSON: the same bytes for JavaScript and on the command line.
 //!
 //! `src/wasm/types.ts` says the same in TypeScript and documents each field; `tests/boundary.rs` keeps the two equal.
 
 mod listed;
 
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
-
-use crate::document;
-use crate::finding::{self, Problem, Safety, Slip};
-use crate::format::{self, Severity, Year};
-use crate::inspect;
+use crate::amount::Amount;
+use crate::document::Document;
+use crate::finding::{self, Finding, Problem, Safety, Slip};
+use crate::format::{Format, Severity, Year};
+use crate::inspect::{self, Inspection};
+use crate::json::Json;
 use crate::message::{self, Language};
-use crate::report::{How, Report, Slot};
+use crate::report::{How, Slot};
 
-pub use listed::{Format, Rule, formats, rules};
+pub use listed::{Rule, formats, names, rules, rules_as_json};
 
 /// The engine and its version.
 pub const ENGINE: &str = concat!("gouji ", env!("CARGO_PKG_VERSION"));
 
-/// See `Inspection` in `types.ts`.
-#[derive(Debug, Serialize)]
-pub struct Inspection<'i> {
-    engine: &'static str,
-    format: Option<&'i str>,
-    year: Option<u16>,
-    document: Document<'i>,
-    cells: Cells<'i>,
-    findings: Vec<Finding<'i>>,
-    causes: Vec<Cause<'i>>,
-    imputed: Vec<Imputed<'i>>,
-    ranges: Vec<Range<'i>>,
-    summary: Summary,
+/// How the cells of an inspection are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cells {
+    /// By their names, as `types.ts` has it.
+    Named,
+    /// In the order of the form, for who has the names already: the number of the format, then a value for each cell.
+    /// Most are the text alone, which is the figure as well.
+    Ordered,
 }
 
-#[derive(Debug, Serialize)]
-struct Document<'i> {
-    title: Option<&'i str>,
-    org: Option<&'i str>,
-    published: Option<&'i str>,
-    sections: Vec<Section<'i>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Section<'i> {
-    id: &'i str,
-    heading: &'i str,
-    text: &'i str,
-}
-
-#[derive(Debug)]
-struct Cells<'i>(Option<&'i format::Format>, &'i Report);
-
-#[derive(Debug, Serialize)]
-struct Cell<'i> {
-    value: Option<String>,
-    raw: &'i str,
-    origin: Origin,
-}
-
-#[derive(Debug, Serialize)]
-struct Origin {
-    read: &'static str,
-    table: Option<u32>,
-    row: Option<u32>,
-    cell: Option<u32>,
-}
-
-#[derive(Debug, Serialize)]
-struct Finding<'i> {
-    rule: &'i str,
-    severity: Severity,
-    cells: Vec<&'i str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    text: Vec<Passage<'i>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    left: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    right: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    difference: Option<String>,
-    message: String,
-    detail: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Passage<'i> {
-    section: &'i str,
-    start: u32,
-    end: u32,
-}
-
-#[derive(Debug, Serialize)]
-struct Cause<'i> {
-    changes: Vec<Change<'i>>,
-    unique: bool,
-    alternatives: Vec<Vec<Change<'i>>>,
-    more: bool,
-    safety: Safety,
-    least: u32,
-    shared: Vec<&'i str>,
-    findings: Vec<u32>,
-    message: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Change<'i> {
-    cell: &'i str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    prior: Option<bool>,
-    from: Option<String>,
-    to: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    slip: Option<Slip>,
-}
-
-#[derive(Debug, Serialize)]
-struct Imputed<'i> {
-    cell: &'i str,
-    value: String,
-    rule: &'i str,
-}
-
-#[derive(Debug, Serialize)]
-struct Range<'i> {
-    cell: &'i str,
-    least: String,
-    most: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct Summary {
-    errors: u32,
-    warnings: u32,
-    infos: u32,
-    identities: Identities,
-}
-
-#[derive(Debug, Serialize)]
-struct Identities {
-    hold: u32,
-    told: u32,
-    all: u32,
-}
-
-/// Puts an inspection into words and plain data.
-pub fn inspection(inspection: &inspect::Inspection, language: Language) -> Inspection<'_> {
+/// `Inspection` of `types.ts`; the name of the file first, where there is one.
+pub fn inspection(file: Option<&str>, inspection: &Inspection, language: Language, cells: Cells) -> String {
     let format = inspection.told_in();
-    Inspection {
-        engine: ENGINE,
-        format: inspection.format.map(|format| format.id.as_str()),
-        year: inspection.year,
-        document: document(&inspection.document),
-        cells: Cells(inspection.format, &inspection.report),
-        findings: inspection.findings.iter().map(|each| self::finding(each, inspection, language)).collect(),
-        causes: inspection
-            .causes
-            .iter()
-            .filter_map(|cause| self::cause(cause, inspection, format, language))
-            .collect(),
-        imputed: inspection
-            .settled
-            .iter()
-            .map(|settled| Imputed {
-                cell: &format[settled.cell].name,
-                value: settled.amount.to_string(),
-                rule: &format.rules[format.identities[settled.identity].rule].id,
-            })
-            .collect(),
-        ranges: inspection
-            .ranges
-            .iter()
-            .map(|range| Range {
-                cell: &format[range.cell].name,
-                least: range.least.to_string(),
-                most: range.most.map(|most| most.to_string()),
-            })
-            .collect(),
-        summary: Summary {
-            errors: number(inspection.count(Severity::Error)),
-            warnings: number(inspection.count(Severity::Warning)),
-            infos: number(inspection.count(Severity::Info)),
-            identities: Identities {
-                hold: number(inspection.sums.hold),
-                told: number(inspection.sums.told),
-                all: number(inspection.sums.all),
-            },
-        },
+    let mut json = Json::default();
+    json.open('{');
+    if let Some(file) = file {
+        json.key("file").text(file);
     }
+    json.key("engine").text(ENGINE);
+    json.key("format").text_or_null(inspection.format.map(|format| format.id.as_str()));
+    json.key("year").number_or_null(inspection.year.map(usize::from));
+    document(json.key("document"), &inspection.document);
+    json.key("cells");
+    match cells {
+        Cells::Named => named(&mut json, inspection),
+        Cells::Ordered => ordered(&mut json, inspection),
+    }
+    json.key("findings").open('[');
+    for each in &inspection.findings {
+        finding(&mut json, each, inspection, language);
+    }
+    json.close(']');
+    json.key("causes").open('[');
+    for each in &inspection.causes {
+        cause(&mut json, each, inspection, language);
+    }
+    json.close(']');
+    json.key("imputed").open('[');
+    for settled in &inspection.settled {
+        json.open('{').key("cell").text(&format[settled.cell].name);
+        json.key("value").text(&settled.amount.to_string());
+        json.key("rule").text(&format.rules[format.identities[settled.identity].rule].id);
+        json.close('}');
+    }
+    json.close(']');
+    json.key("ranges").open('[');
+    for range in &inspection.ranges {
+        json.open('{').key("cell").text(&format[range.cell].name);
+        amount(json.key("least"), Some(range.least));
+        amount(json.key("most"), range.most);
+        json.close('}');
+    }
+    json.close(']');
+    summary(json.key("summary"), inspection);
+    json.close('}');
+    json.finish()
+}
+
+fn summary(json: &mut Json, inspection: &Inspection) {
+    json.open('{').key("errors").number(inspection.count(Severity::Error));
+    json.key("warnings").number(inspection.count(Severity::Warning));
+    json.key("infos").number(inspection.count(Severity::Info));
+    json.key("identities").open('{').key("hold").number(inspection.sums.hold);
+    json.key("told").number(inspection.sums.told);
+    json.key("all").number(inspection.sums.all);
+    json.close('}');
+    json.close('}');
+}
+
+fn document(json: &mut Json, document: &Document) {
+    json.open('{').key("title").text_or_null(document.title.as_deref());
+    json.key("org").text_or_null(document.org.as_deref());
+    json.key("published").text_or_null(document.published.as_deref());
+    json.key("sections").open('[');
+    for section in &document.sections {
+        json.open('{').key("id").text(&section.id);
+        json.key("heading").text(&section.heading);
+        json.key("text").text(&section.text);
+        json.close('}');
+    }
+    json.close(']');
+    json.close('}');
+}
+
+fn named(json: &mut Json, inspection: &Inspection) {
+    json.open('{');
+    if let Some(format) = inspection.format {
+        for id in format.ids().filter(|id| inspection.report.has(*id)) {
+            cell(json.key(&format[id].name), inspection.report.slot(id));
+        }
+    }
+    json.close('}');
+}
+
+fn cell(json: &mut Json, slot: &Slot) {
+    let place = slot.origin.spot;
+    json.open('{').key("value").text_or_null(figure(slot).as_deref());
+    json.key("raw").text(&slot.raw);
+    json.key("origin")
+        .open('{')
+        .key("read")
+        .text(["printed", "normalised", "inferred"][slot.origin.read as usize]);
+    json.key("table").number_or_null(place.map(|at| at.table as usize));
+    json.key("row").number_or_null(place.map(|at| at.row as usize));
+    json.key("cell").number_or_null(place.map(|at| at.cell as usize));
+    json.close('}');
+    json.close('}');
+}
+
+fn figure(slot: &Slot) -> Option<String> {
+    slot.entry.amount().map(|amount| amount.to_string())
+}
+
+/// `[format, …]`: of each cell `null` where it was not read, its text where that is the figure (or blank) and no more is
+/// known of it, else `[text, figure, read, table, row, cell]`, the last three only for cells with a place.
+fn ordered(json: &mut Json, inspection: &Inspection) {
+    json.open('[');
+    if let Some(format) = inspection.format {
+        let same = |known: &Format| std::ptr::eq(known, format);
+        json.number(inspect::formats().iter().position(same).unwrap_or_default());
+        for id in format.ids() {
+            if inspection.report.has(id) {
+                cell_in_order(json, inspection.report.slot(id));
+            } else {
+                json.text_or_null(None);
+            }
+        }
+    }
+    json.close(']');
+}
+
+fn cell_in_order(json: &mut Json, slot: &Slot) {
+    let figure = figure(slot);
+    let is_plain = figure.as_deref().unwrap_or_default() == slot.raw && slot.origin.read == How::Printed;
+    if is_plain && slot.origin.spot.is_none() {
+        json.text(&slot.raw);
+        return;
+    }
+    json.open('[').text(&slot.raw);
+    json.text_or_null(figure.as_deref());
+    json.number(slot.origin.read as usize);
+    if let Some(place) = slot.origin.spot {
+        for at in [place.table, place.row, place.cell] {
+            json.number(at as usize);
+        }
+    }
+    json.close(']');
+}
+
+fn finding(json: &mut Json, finding: &Finding, inspection: &Inspection, language: Language) {
+    let format = inspection.told_in();
+    let message = message::tell(finding, format, language);
+    json.open('{').key("rule").text(finding.problem.rule(format));
+    json.key("severity").text(severity(finding.severity));
+    json.key("cells").texts(&mut finding.cells.iter().map(|cell| format[*cell].name.as_str()));
+    if !finding.text.is_empty() {
+        passages(json.key("text"), finding, &inspection.document);
+    }
+    if let Some((left, right)) = finding.problem.sums() {
+        amount(json.key("left"), Some(left));
+        amount(json.key("right"), Some(right));
+        amount(json.key("difference"), Some(left - right));
+    }
+    json.key("message").text(&message.line);
+    json.key("detail").text(&message.detail);
+    json.close('}');
+}
+
+fn passages(json: &mut Json, finding: &Finding, document: &Document) {
+    json.open('[');
+    for passage in &finding.text {
+        json.open('{').key("section").text(&document.sections[passage.section].id);
+        json.key("start").number(passage.start);
+        json.key("end").number(passage.end);
+        json.close('}');
+    }
+    json.close(']');
+}
+
+fn amount(json: &mut Json, amount: Option<Amount>) {
+    json.text_or_null(amount.map(|amount| amount.to_string()).as_deref());
 }
 
 /// A cause, where any of the findings it explains is told.
-fn cause<'i>(
-    cause: &finding::Cause,
-    inspection: &inspect::Inspection,
-    format: &'i format::Format,
-    language: Language,
-) -> Option<Cause<'i>> {
-    let explains = |finding: &finding::Finding| match finding.problem {
+fn cause(json: &mut Json, cause: &finding::Cause, inspection: &Inspection, language: Language) {
+    let format = inspection.told_in();
+    let explains = |finding: &Finding| match finding.problem {
         Problem::Imbalance { identity, .. } => cause.identities.contains(&identity),
         _ => false,
     };
-    let all = inspection.findings.iter().enumerate();
-    let findings: Vec<u32> = all.filter(|(_, finding)| explains(finding)).map(|(at, _)| number(at)).collect();
-    if findings.is_empty() {
-        return None;
+    if !inspection.findings.iter().any(explains) {
+        return;
     }
-    let mut sets =
-        cause.explanations.iter().map(|set| set.iter().map(|each| change(each, format)).collect::<Vec<_>>());
-    Some(Cause {
-        changes: sets.next().unwrap_or_default(),
-        unique: cause.explanations.len() == 1 && !cause.has_more,
-        alternatives: sets.collect(),
-        more: cause.has_more,
-        safety: cause.safety,
-        least: number(cause.least),
-        shared: cause.shared.iter().map(|cell| format[*cell].name.as_str()).collect(),
-        findings,
-        message: message::tell_cause(cause, format, language),
-    })
-}
-
-fn change<'i>(change: &finding::Change, format: &'i format::Format) -> Change<'i> {
-    Change {
-        cell: &format[change.cell].name,
-        prior: (change.year == Year::Prior).then_some(true),
-        from: change.from.map(|from| from.to_string()),
-        to: change.to.to_string(),
-        slip: change.slip,
+    let (first, others) =
+        cause.explanations.split_first().map_or((&[][..], &[][..]), |(first, others)| (first, others));
+    json.open('{');
+    changes(json.key("changes"), first, format);
+    json.key("unique").flag(cause.explanations.len() == 1 && !cause.has_more);
+    json.key("alternatives").open('[');
+    for other in others {
+        changes(json, other, format);
     }
-}
-
-/// Counts cross in 32 bits: wider ones would need a `BigInt`, which Chromium has only from version 85 on.
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-fn document(document: &document::Document) -> Document<'_> {
-    let sections = document.sections.iter();
-    Document {
-        title: document.title.as_deref(),
-        org: document.org.as_deref(),
-        published: document.published.as_deref(),
-        sections: sections
-            .map(|section| Section { id: &section.id, heading: &section.heading, text: &section.text })
-            .collect(),
-    }
-}
-
-fn passage<'i>(passage: &document::Passage, document: &'i document::Document) -> Passage<'i> {
-    Passage {
-        section: &document.sections[passage.section].id,
-        start: number(passage.start),
-        end: number(passage.end),
-    }
-}
-
-fn finding<'i>(
-    finding: &'i finding::Finding,
-    inspection: &'i inspect::Inspection,
-    language: Language,
-) -> Finding<'i> {
-    let format = inspection.told_in();
-    let sums = finding.problem.sums();
-    let message = message::tell(finding, format, language);
-    Finding {
-        rule: finding.problem.rule(format),
-        severity: finding.severity,
-        cells: finding.cells.iter().map(|cell| format[*cell].name.as_str()).collect(),
-        text: finding.text.iter().map(|each| passage(each, &inspection.document)).collect(),
-        left: sums.map(|(left, _)| left.to_string()),
-        right: sums.map(|(_, right)| right.to_string()),
-        difference: sums.map(|(left, right)| (left - right).to_string()),
-        message: message.line,
-        detail: message.detail,
-    }
-}
-
-impl Serialize for Cells<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if let Some(format) = self.0 {
-            for cell in format.ids().filter(|cell| self.1.has(*cell)) {
-                map.serialize_entry(&format[cell].name, &self::cell(self.1.slot(cell)))?;
-            }
+    json.close(']');
+    json.key("more").flag(cause.has_more);
+    json.key("safety").text(safety(cause.safety));
+    json.key("least").number(cause.least);
+    json.key("shared").texts(&mut cause.shared.iter().map(|cell| format[*cell].name.as_str()));
+    json.key("findings").open('[');
+    for (at, finding) in inspection.findings.iter().enumerate() {
+        if explains(finding) {
+            json.number(at);
         }
-        map.end()
+    }
+    json.close(']');
+    json.key("message").text(&message::tell_cause(cause, format, language));
+    json.close('}');
+}
+
+fn changes(json: &mut Json, changes: &[finding::Change], format: &Format) {
+    json.open('[');
+    for change in changes {
+        json.open('{').key("cell").text(&format[change.cell].name);
+        if change.year == Year::Prior {
+            json.key("prior").flag(true);
+        }
+        amount(json.key("from"), change.from);
+        amount(json.key("to"), Some(change.to));
+        if let Some(slip) = change.slip {
+            json.key("slip").text(self::slip(slip));
+        }
+        json.close('}');
+    }
+    json.close(']');
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
     }
 }
 
-fn cell(slot: &Slot) -> Cell<'_> {
-    let read = match slot.origin.read {
-        How::Printed => "printed",
-        How::Normalised => "normalised",
-        How::Inferred => "inferred",
-    };
-    let place = slot.origin.spot;
-    Cell {
-        value: slot.entry.amount().map(|amount| amount.to_string()),
-        raw: &slot.raw,
-        origin: Origin {
-            read,
-            table: place.map(|spot| spot.table),
-            row: place.map(|spot| spot.row),
-            cell: place.map(|spot| spot.cell),
-        },
+fn safety(safety: Safety) -> &'static str {
+    match safety {
+        Safety::Certain => "certain",
+        Safety::Likely => "likely",
+        Safety::Possible => "possible",
+    }
+}
+
+fn slip(slip: Slip) -> &'static str {
+    match slip {
+        Slip::Transposition => "transposition",
+        Slip::DigitLost => "digitLost",
+        Slip::DigitDoubled => "digitDoubled",
+        Slip::DigitAdded => "digitAdded",
+        Slip::NeighbourKey => "neighbourKey",
+        Slip::DigitReplaced => "digitReplaced",
+        Slip::Sign => "sign",
+        Slip::DecimalPoint => "decimalPoint",
+        Slip::Unit => "unit",
+        Slip::Copied => "copied",
+        Slip::CarriedOver => "carriedOver",
+        Slip::Exchanged => "exchanged",
+        Slip::RowShifted => "rowShifted",
+        Slip::ColumnShifted => "columnShifted",
+        Slip::RowsExchanged => "rowsExchanged",
+        Slip::ColumnsExchanged => "columnsExchanged",
     }
 }

@@ -1,61 +1,62 @@
 //! The door to JavaScript: converts and calls, nothing more. Shapes and their meaning stand in `wasm/types.ts`.
 
-use js_sys::{Array, JsString, Object, Reflect};
-use serde::Serialize;
+use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::{JsCast, JsError, JsValue, wasm_bindgen};
 
 use crate::check::Stage;
+use crate::dom;
 use crate::format::{Severity, is_year};
 use crate::inspect::{self, Blanks, CallError, Level, Options, Prior, Source};
 use crate::message::Language;
 use crate::read::Named;
-use crate::{dom, shape};
+use crate::shape::{self, Cells};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm/types.ts");
 
-/// Inspects a source: `inspect(source: Source, options?: Options): Inspection`.
+/// Inspects a source: `inspect(source: Source, options?: Options): Inspection`. `www/crossing.ts` has put its cells into
+/// one text, and lays out the cells of what comes back.
 ///
 /// # Errors
 /// A JavaScript `Error` with a `code` where the call is wrong, and a `path` to what is wrong in it.
 #[wasm_bindgen(skip_typescript)]
-pub fn inspect(source: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+pub fn inspect(source: &JsValue, options: &JsValue) -> Result<String, JsValue> {
     let source = self::source(source, "source")?;
     let (options, language) = self::options(options)?;
     let inspection = inspect::inspect(&source, &options).map_err(|fault| call_error(&fault))?;
-    plain(&shape::inspection(&inspection, language))
+    Ok(shape::inspection(None, &inspection, language, Cells::Ordered))
 }
 
-/// The formats that are built in: `formats(): Format[]`.
-///
-/// # Errors
-/// Never, unless memory runs out.
+/// The formats that are built in: `formats(): Format[]`, as JSON.
 #[wasm_bindgen(skip_typescript)]
-pub fn formats() -> Result<JsValue, JsValue> {
-    plain(&shape::formats())
+pub fn formats() -> String {
+    shape::formats()
 }
 
-/// The rules of a format, the newest where none is named: `rules(format?: string, locale?: Locale): Rule[]`.
+/// The names of a format's cells, one a line; formats are counted as an inspection counts them.
+#[wasm_bindgen(skip_typescript)]
+pub fn names(format: usize) -> String {
+    shape::names(format)
+}
+
+/// The rules of a format, the newest where none is named: `rules(format?: string, locale?: Locale): Rule[]`, as
+/// JSON.
 ///
 /// # Errors
 /// `UNKNOWN_FORMAT`.
 #[wasm_bindgen(skip_typescript)]
-pub fn rules(format: Option<String>, locale: Option<String>) -> Result<JsValue, JsValue> {
+pub fn rules(format: Option<String>, locale: Option<String>) -> Result<String, JsValue> {
     let language = language(locale.as_deref())?;
     drop(locale);
     let found = inspect::prescribed().find(|known| format.as_ref().is_none_or(|id| known.id == *id));
     let known = found.ok_or_else(|| call_error(&CallError::UnknownFormat(format.unwrap_or_default())))?;
-    plain(&shape::rules(known, language))
+    Ok(shape::rules_as_json(known, language))
 }
 
 /// The engine and its version: `gouji 0.1.0`.
 #[wasm_bindgen(skip_typescript)]
 pub fn version() -> String {
     shape::ENGINE.to_owned()
-}
-
-fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
 }
 
 /// A JavaScript `Error` with a code and, where it helps, the path to the wrong value.
@@ -99,11 +100,11 @@ fn source(value: &JsValue, path: &str) -> Result<Source, JsValue> {
         value.as_string().ok_or_else(|| bad_source(&format!("{path}.{key}"), "a string"))
     };
     if let Some(cells) = get(value, "cells") {
-        let cells = cells_of(&cells, path)?;
-        return match get(value, "text").or_else(|| sections_of(value)) {
-            Some(texts) => Ok(Source::Form(cells, texts_of(&texts, path)?)),
-            None => Ok(Source::Cells(cells)),
-        };
+        refuse_odd(value, path)?;
+        return Ok(match get(value, "text") {
+            Some(texts) => Source::Form(named(&cells), named(&texts)),
+            None => Source::Cells(named(&cells)),
+        });
     }
     if let Some(html) = get(value, "html") {
         return string("html", &html).map(Source::Html);
@@ -120,56 +121,20 @@ fn source(value: &JsValue, path: &str) -> Result<Source, JsValue> {
     Ok(Source::Pieces(dom::pieces(element.unchecked_ref())))
 }
 
-/// Texts by cell name. A value of a field that is no cell (a file of a form, say) is passed over; the cells of an
-/// inspection come as objects with a `raw` text.
-fn cells_of(cells: &JsValue, path: &str) -> Result<Named, JsValue> {
-    if !cells.is_object() {
-        return Err(bad_source(&format!("{path}.cells"), "an object of cells by name"));
-    }
-    let is_cell = |name: &str| inspect::formats().iter().any(|format| format.cell(name).is_some());
-    let mut named = Named::new();
-    for entry in Object::entries(cells.unchecked_ref::<Object>()) {
-        let entry: Array = entry.into();
-        let Some(name) = entry.get(0).as_string() else {
-            continue;
-        };
-        match cell_text(&entry.get(1)) {
-            Some(text) => {
-                named.push((name, text));
-            }
-            None if is_cell(&name) => {
-                return Err(bad_source(&format!("{path}.cells.{name}"), "a string, a number or null"));
-            }
-            None => {}
-        }
-    }
-    Ok(named)
+/// Texts by name, which the page has put into one.
+fn named(texts: &JsValue) -> Named {
+    let bytes = texts.unchecked_ref::<Uint8Array>().to_vec();
+    Named::parse(String::from_utf8(bytes).unwrap_or_default())
 }
 
-/// The prose of an inspection: its sections as an object of texts by id.
-fn sections_of(inspection: &JsValue) -> Option<JsValue> {
-    let sections = get(&get(inspection, "document")?, "sections")?;
-    let texts = Object::new();
-    for section in sections.dyn_ref::<Array>()?.iter() {
-        Reflect::set(&texts, &get(&section, "id")?, &get(&section, "text")?).ok()?;
+/// Values that are no text come apart, by their names: a field that is no cell (a file of a form, say) is passed over.
+fn refuse_odd(source: &JsValue, path: &str) -> Result<(), JsValue> {
+    let Some(odd) = get(source, "odd") else { return Ok(()) };
+    let is_cell = |name: &String| inspect::formats().iter().any(|format| format.cell(name).is_some());
+    match odd.unchecked_ref::<Array>().iter().filter_map(|name| name.as_string()).find(is_cell) {
+        Some(name) => Err(bad_source(&format!("{path}.cells.{name}"), "a string, a number or null")),
+        None => Ok(()),
     }
-    Some(texts.into())
-}
-
-/// The prose of the sections, by their ids.
-fn texts_of(texts: &JsValue, path: &str) -> Result<Named, JsValue> {
-    if !texts.is_object() {
-        return Err(bad_source(&format!("{path}.text"), "an object of texts by section"));
-    }
-    let mut named = Named::new();
-    for entry in Object::entries(texts.unchecked_ref::<Object>()) {
-        let entry: Array = entry.into();
-        let id = entry.get(0).as_string().unwrap_or_default();
-        let text = entry.get(1).as_string();
-        let text = text.ok_or_else(|| bad_source(&format!("{path}.text.{id}"), "a string"))?;
-        named.push((id, text));
-    }
-    Ok(named)
 }
 
 fn cell_text(value: &JsValue) -> Option<String> {
@@ -198,7 +163,7 @@ fn options(value: &JsValue) -> Result<(Options, Language), JsValue> {
         stage: if flag(value, "draft")? { Stage::Draft } else { Stage::Finished },
         blanks: if flag(value, "strict")? { Blanks::Refused } else { Blanks::Warned },
         rules: levels(value)?,
-        certain: names(value)?,
+        certain: certain(value)?,
     };
     Ok((options, language))
 }
@@ -280,11 +245,11 @@ fn levels(value: &JsValue) -> Result<Vec<(String, Level)>, JsValue> {
         .collect()
 }
 
-fn names(value: &JsValue) -> Result<Vec<String>, JsValue> {
-    let Some(certain) = get(value, "certain") else {
+fn certain(value: &JsValue) -> Result<Vec<String>, JsValue> {
+    let Some(cells) = get(value, "certain") else {
         return Ok(Vec::new());
     };
-    let list = certain.dyn_ref::<Array>().ok_or_else(|| bad_option("options.certain", "a list of cells"))?;
+    let list = cells.dyn_ref::<Array>().ok_or_else(|| bad_option("options.certain", "a list of cells"))?;
     list.iter()
         .map(|name| name.as_string().ok_or_else(|| bad_option("options.certain", "a list of cells")))
         .collect()

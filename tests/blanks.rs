@@ -141,7 +141,7 @@ fn a_prior_report_that_cannot_be_compared_is_said_so() {
         let rules = inspection.findings.iter().map(|finding| finding.problem.rule(format).to_owned());
         rules.filter(|rule| rule.starts_with("read.prior")).collect::<Vec<_>>()
     };
-    let cells = || Source::Cells(vec![("disputes.review.total".into(), "0".into())]);
+    let cells = || Source::Cells([("disputes.review.total".into(), "0".into())].into_iter().collect());
     assert_eq!(with(Prior { source: Source::Text("无".into()), year: None }), ["read.priorUnread"]);
     assert_eq!(with(Prior { source: cells(), year: Some(2022) }), ["read.priorYear"]);
     assert_eq!(with(Prior { source: cells(), year: Some(2023) }), Vec::<String>::new());

@@ -7,28 +7,24 @@ use std::path::Path;
 
 use gouji::inspect::{Options, Source, formats, inspect};
 use gouji::message::Language;
-use gouji::shape;
-use serde::Serialize;
-
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap()
-}
+use gouji::shape::{self, Cells};
 
 fn inspected(source: &Source) -> String {
     let inspection = inspect(source, &Options::default()).unwrap();
-    json(&shape::inspection(&inspection, Language::ZhCn))
+    shape::inspection(None, &inspection, Language::ZhCn, Cells::Named)
 }
 
 fn generated() -> String {
     let cell = |name: &str, text: &str| (name.to_owned(), text.to_owned());
-    let sums = Vec::from([
+    let sums = [
         cell("disputes.review.upheld", "10"),
         cell("disputes.review.corrected", "1 件"),
         cell("disputes.review.total", "0"),
         cell("disputes.litigationDirect.upheld", "2"),
         cell("disputes.litigationDirect.total", ""),
         cell("disputes.nowhere", "1"),
-    ]);
+    ];
+    let sums = sums.into_iter().collect();
     let page = "<p>示例市2024年政府信息公开工作年度报告</p>\
         <table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>0<td>/<td>一</table>";
     let inspections = [Source::Cells(sums), Source::Html(page.to_owned()), Source::Text("无关".to_owned())];
@@ -40,8 +36,8 @@ fn generated() -> String {
          export const formats = {} satisfies Format[]\n\n\
          export const rules = {} satisfies Rule[]\n",
         inspections.join(",\n"),
-        json(&shape::formats()),
-        json(&shape::rules(&formats()[0], Language::En)),
+        shape::formats(),
+        shape::rules_as_json(&formats()[0], Language::En),
     )
 }
 

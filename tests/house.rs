@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each may use. The flow goes from left to right in `src/lib.rs`; nothing looks back.
-const MAY_USE: [(&str, &[&str]); 19] = [
+const MAY_USE: [(&str, &[&str]); 20] = [
     ("amount", &[]),
+    ("json", &[]),
     ("label", &[]),
     ("document", &[]),
     ("format", &["label"]),
@@ -22,7 +23,10 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     ("locate", &["amount", "check", "finding", "format", "report"]),
     ("inspect", &["check", "document", "finding", "format", "locate", "packed", "read", "report"]),
     ("message", &["amount", "catalogue", "finding", "format"]),
-    ("shape", &["catalogue", "document", "finding", "format", "inspect", "message", "report"]),
+    (
+        "shape",
+        &["amount", "catalogue", "document", "finding", "format", "inspect", "json", "message", "report"],
+    ),
     ("dom", &["read"]),
     ("wasm", &["check", "dom", "format", "inspect", "message", "read", "shape"]),
 ];

@@ -202,7 +202,7 @@ proptest! {
             for stage in [Stage::Finished, Stage::Draft] {
                 let [first, second] = [0, 1].map(|_| {
                     let inspection = inspected(&source, stage);
-                    serde_json::to_string(&shape::inspection(&inspection, Language::En)).unwrap()
+                    shape::inspection(None, &inspection, Language::En, shape::Cells::Named)
                 });
                 prop_assert_eq!(first, second);
             }

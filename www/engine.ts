@@ -1,6 +1,7 @@
 // What all entries share: one engine, started once. Importing it does nothing.
 import instantiate, * as glue from 'gouji-glue'
 import type { Format, Inspection, Locale, Options, Rule, Source } from '../src/wasm/types.js'
+import { laidOut, sent } from './crossing.js'
 import { GoujiError, ofCall, ofStart } from './error.js'
 
 /** What runs the rules. */
@@ -9,7 +10,6 @@ export type Engine = 'wasm' | 'asm'
 /** The engine in use; `undefined` until `init()` has ended. */
 export let engine: Engine | undefined
 
-const longest = 16 * 2 ** 20
 let started: Promise<void> | undefined
 
 /** Starts the engine from what `load` brings; once, however often and from wherever it is called. */
@@ -24,20 +24,20 @@ export function start(load: () => Promise<WebAssembly.Module | BufferSource>): P
 /** Inspects one report. Synchronous; the same source and options give the same inspection. */
 export function inspect(source: Source, options: Options = {}): Inspection {
   return call(() => {
-    refuseTooLong(source, 'source')
-    refuseTooLong(options.prior, 'options.prior')
-    return glue.inspect(source, options)
+    const prior = options?.prior
+    const call = prior ? { ...options, prior: sent(prior, 'options.prior') } : options
+    return laidOut(glue.inspect(sent(source, 'source'), call), glue.names)
   })
 }
 
 /** The formats that Gouji knows. */
 export function formats(): Format[] {
-  return call(() => glue.formats())
+  return call(() => JSON.parse(glue.formats()))
 }
 
 /** The rules of a format; of the newest where none is named. */
 export function rules(format?: string, locale?: Locale): Rule[] {
-  return call(() => glue.rules(format, locale))
+  return call(() => JSON.parse(glue.rules(format, locale)))
 }
 
 async function run(load: () => Promise<WebAssembly.Module | BufferSource>): Promise<void> {
@@ -69,15 +69,5 @@ function call<Result>(work: () => Result): Result {
     return work()
   } catch (error) {
     throw ofCall(error)
-  }
-}
-
-function refuseTooLong(source: unknown, path: string): void {
-  if (typeof source !== 'object' || source === null) return
-  for (const key of ['html', 'text']) {
-    const text: unknown = Reflect.get(source, key)
-    if (typeof text === 'string' && text.length > longest) {
-      throw new GoujiError('TOO_LARGE', `longer than ${longest} characters`, { path: `${path}.${key}` })
-    }
   }
 }

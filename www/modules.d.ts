@@ -4,15 +4,10 @@
 /** The glue that wasm-bindgen writes: dist/wasm/gouji.js. */
 declare module 'gouji-glue' {
   export default function instantiate(input: { module_or_path: WebAssembly.Module }): Promise<unknown>
-  export function inspect(
-    source: import('../src/wasm/types.js').Source,
-    options: import('../src/wasm/types.js').Options,
-  ): import('../src/wasm/types.js').Inspection
-  export function formats(): import('../src/wasm/types.js').Format[]
-  export function rules(
-    format?: string,
-    locale?: import('../src/wasm/types.js').Locale,
-  ): import('../src/wasm/types.js').Rule[]
+  export function inspect(source: unknown, options: unknown): string
+  export function names(format: number): string
+  export function formats(): string
+  export function rules(format?: string, locale?: string): string
   export function version(): string
 }
 

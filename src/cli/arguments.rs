@@ -15,7 +15,7 @@ pub(crate) enum Command {
     Formats,
     Rules { format: Option<String>, language: Language },
     Explain { rule: String, language: Language },
-    Inspect(Inspect),
+    Inspect(Box<Inspect>),
 }
 
 /// An inspection that is asked for.
@@ -81,7 +81,7 @@ fn verb(words: Vec<String>, call: &mut Inspect) -> Result<Command, Fault> {
         Some("inspect") => {
             let mut call = std::mem::take(call);
             call.files = words.collect();
-            if call.files.is_empty() { Err(Fault::NoFile) } else { Ok(Command::Inspect(call)) }
+            if call.files.is_empty() { Err(Fault::NoFile) } else { Ok(Command::Inspect(Box::new(call))) }
         }
         Some("formats") => Ok(Command::Formats),
         Some("rules") => Ok(Command::Rules { format: call.options.format.take(), language }),

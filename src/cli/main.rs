@@ -93,7 +93,9 @@ fn inspect_all(call: &Inspect) -> Verdict {
         verdict = verdict.max(match inspect_file(name, &options) {
             Ok(inspection) => {
                 let text = match call.output {
-                    Output::Json => tell::json(Some(name), &inspection, call.language),
+                    Output::Json => {
+                        shape::inspection(Some(name), &inspection, call.language, shape::Cells::Named)
+                    }
                     _ => tell::inspection(name, &inspection, call.language),
                 };
                 listed.push(text);
@@ -150,7 +152,7 @@ fn inspect_lines(call: &Inspect, options: &Options) -> Verdict {
             let inspected = line.and_then(|line| inspect_input(&file::json(&line)?, options));
             match inspected {
                 Ok(inspection) => {
-                    print(&tell::json(None, &inspection, call.language));
+                    print(&shape::inspection(None, &inspection, call.language, shape::Cells::Named));
                     verdict = verdict.max(verdict_of(&inspection));
                 }
                 Err(fault) => {

@@ -3,8 +3,6 @@
 use gouji::format::Severity;
 use gouji::inspect::{self, CallError, Inspection};
 use gouji::message::{self, Language};
-use gouji::shape;
-use serde::Serialize;
 
 /// Why a file could not be read, or a call not be carried out.
 #[derive(Debug)]
@@ -90,19 +88,6 @@ fn fault_en(fault: &Fault) -> String {
         Fault::JsonShape => "its JSON has no cells, html or text".into(),
         Fault::JsonCell(name) => format!("cells.{name} in its JSON is no string, number or null"),
     }
-}
-
-/// An inspection as JSON, on one line, with the name of its file first where it has one.
-pub(crate) fn json(file: Option<&str>, inspection: &Inspection, language: Language) -> String {
-    #[derive(Serialize)]
-    struct Listed<'i> {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        file: Option<&'i str>,
-        #[serde(flatten)]
-        inspection: shape::Inspection<'i>,
-    }
-    let listed = Listed { file, inspection: shape::inspection(inspection, language) };
-    serde_json::to_string(&listed).expect("an inspection is plain data")
 }
 
 /// An inspection for people.

@@ -5,7 +5,61 @@ use crate::finding::{Problem, Section};
 use crate::format::{CellId, Format};
 use crate::report::{Report, Slot};
 
-use super::{Named, Reading, best, nothing};
+use super::{Reading, best, nothing};
+
+/// Cells given by name, with the text that stands in each; of two with one name the later counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Names and texts in turn, a NUL behind each.
+    text: String,
+    /// Where they end.
+    ends: Vec<usize>,
+}
+
+impl Named {
+    /// Names and texts in turn, a NUL behind each: one text for all, as it crosses from a host.
+    pub fn parse(text: String) -> Named {
+        let mut ends = Vec::new();
+        for (at, byte) in text.bytes().enumerate() {
+            if byte == 0 {
+                ends.push(at);
+            }
+        }
+        Named { text, ends }
+    }
+
+    /// Adds a cell. A NUL in it is replaced, as browsers do with one in a page.
+    pub fn push(&mut self, name: &str, text: &str) {
+        for part in [name, text] {
+            for c in part.chars() {
+                self.text.push(if c == '\0' { '\u{fffd}' } else { c });
+            }
+            self.ends.push(self.text.len());
+            self.text.push('\0');
+        }
+    }
+
+    /// Each name with its text.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        let mut start = 0;
+        self.ends.chunks_exact(2).map(move |ends| {
+            let name = self.text.get(start..ends[0]).unwrap_or_default();
+            let text = self.text.get(ends[0] + 1..ends[1]).unwrap_or_default();
+            start = ends[1] + 1;
+            (name, text)
+        })
+    }
+}
+
+impl FromIterator<(String, String)> for Named {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(cells: I) -> Named {
+        let mut named = Named::default();
+        for (name, text) in cells {
+            named.push(&name, &text);
+        }
+        named
+    }
+}
 
 /// Reads cells given by name as the format that has most of the names. Within a table of which any cell is given, a
 /// cell left out is blank; a table of which none is given is not read.
@@ -30,10 +84,10 @@ pub fn cells<'f>(named: &Named, texts: &Named, formats: &[&'f Format], year: Opt
     };
     let mut unknown = Vec::new();
     let mut lookup = Names { format, next: 0 };
-    for (name, text) in named {
+    for (name, text) in named.iter() {
         match lookup.cell(name) {
             Some(cell) => reading.report.put(cell, Slot::read(text, format[cell].kind, None)),
-            None if looks_like_a_cell(format, name) => unknown.push(name.clone()),
+            None if looks_like_a_cell(format, name) => unknown.push(name.to_owned()),
             None => {}
         }
     }
@@ -49,8 +103,8 @@ pub fn cells<'f>(named: &Named, texts: &Named, formats: &[&'f Format], year: Opt
 /// The prose that was given, section by section.
 fn document(texts: &Named) -> Document {
     let mut document = Document::default();
-    for (id, text) in texts {
-        document.sections.push(Prose { id: id.clone(), text: text.clone(), ..Prose::default() });
+    for (id, text) in texts.iter() {
+        document.sections.push(Prose { id: id.to_owned(), text: text.to_owned(), ..Prose::default() });
     }
     document
 }

@@ -1,110 +1,103 @@
 //! The formats and the rules, as plain data.
 
-use serde::Serialize;
-
 use crate::catalogue;
-use crate::format::{self, CellId, Kind, Layout, Severity};
+use crate::format::{Block, Format, Kind, Label, Layout, Line, Severity, Table};
 use crate::inspect;
+use crate::json::Json;
 use crate::message::{self, Language};
 
-use super::number;
+use super::severity;
 
-/// See `Format` in `types.ts`.
-#[derive(Debug, Serialize)]
-pub struct Format<'f> {
-    id: &'f str,
-    title: &'f str,
-    basis: &'f str,
-    from: u16,
-    until: Option<u16>,
-    tables: Vec<Table<'f>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Table<'f> {
-    key: &'f str,
-    number: &'f str,
-    label: &'f str,
-    layout: Layout,
-    blocks: Vec<Block<'f>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Block<'f> {
-    label: Option<&'f str>,
-    corner: &'f str,
-    columns: Vec<Line<'f>>,
-    rows: Vec<Line<'f>>,
-    cells: Vec<Vec<&'f str>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Line<'f> {
-    key: &'f str,
-    label: &'f str,
-    short: &'f str,
-    en: &'f str,
-    groups: Vec<&'f str>,
-    #[serde(rename = "type")]
-    kind: Kind,
-}
-
-/// All formats, the newest first.
-pub fn formats() -> Vec<Format<'static>> {
-    inspect::prescribed()
-        .map(|format| Format {
-            id: &format.id,
-            title: &format.title,
-            basis: &format.basis,
-            from: format.from,
-            until: format.until,
-            tables: format.tables.iter().map(|table| self::table(format, table)).collect(),
-        })
-        .collect()
-}
-
-fn table<'f>(format: &'f format::Format, table: &'f format::Table) -> Table<'f> {
-    Table {
-        key: &table.key,
-        number: &table.number,
-        label: &table.label.text,
-        layout: table.layout,
-        blocks: table.blocks.iter().map(|block| self::block(format, block)).collect(),
+/// `Format[]` of `types.ts`: all formats, the newest first.
+pub fn formats() -> String {
+    let mut json = Json::default();
+    json.open('[');
+    for format in inspect::prescribed() {
+        json.open('{').key("id").text(&format.id);
+        json.key("title").text(&format.title);
+        json.key("basis").text(&format.basis);
+        json.key("from").number(usize::from(format.from));
+        json.key("until").number_or_null(format.until.map(usize::from));
+        json.key("tables").open('[');
+        for each in &format.tables {
+            table(&mut json, format, each);
+        }
+        json.close(']');
+        json.close('}');
     }
+    json.close(']');
+    json.finish()
 }
 
-fn block<'f>(format: &'f format::Format, block: &'f format::Block) -> Block<'f> {
-    let name = |cell: CellId| format[cell].name.as_str();
-    let row = |row: usize| (0..block.columns.len()).map(|column| name(block.cell(row, column))).collect();
-    Block {
-        label: block.label.as_ref().map(|label| label.text.as_str()),
-        corner: &block.corner,
-        columns: lines(&block.columns, &block.column_groups),
-        rows: lines(&block.rows, &block.row_groups),
-        cells: (0..block.rows.len()).map(row).collect(),
+fn table(json: &mut Json, format: &Format, table: &Table) {
+    json.open('{').key("key").text(&table.key);
+    json.key("number").text(&table.number);
+    json.key("label").text(&table.label.text);
+    json.key("layout").text(match table.layout {
+        Layout::Down => "down",
+        Layout::Across => "across",
+    });
+    json.key("blocks").open('[');
+    for each in &table.blocks {
+        block(json, format, each);
     }
+    json.close(']');
+    json.close('}');
 }
 
-fn lines<'f>(lines: &'f [format::Line], groups: &'f [format::Label]) -> Vec<Line<'f>> {
-    let line = |line: &'f format::Line| Line {
-        key: &line.key,
-        label: &line.label.text,
-        short: &line.label.short,
-        en: &line.label.en,
-        groups: line.groups.iter().map(|group| groups[*group].text.as_str()).collect(),
-        kind: line.kind,
-    };
-    lines.iter().map(line).collect()
+fn block(json: &mut Json, format: &Format, block: &Block) {
+    json.open('{').key("label").text_or_null(block.label.as_ref().map(|label| label.text.as_str()));
+    json.key("corner").text(&block.corner);
+    lines(json.key("columns"), &block.columns, &block.column_groups);
+    lines(json.key("rows"), &block.rows, &block.row_groups);
+    json.key("cells").open('[');
+    for row in 0..block.rows.len() {
+        let cell = |column| format[block.cell(row, column)].name.as_str();
+        json.texts(&mut (0..block.columns.len()).map(cell));
+    }
+    json.close(']');
+    json.close('}');
 }
 
-/// See `Rule` in `types.ts`.
-#[derive(Debug, Serialize)]
+fn lines(json: &mut Json, lines: &[Line], groups: &[Label]) {
+    json.open('[');
+    for line in lines {
+        json.open('{').key("key").text(&line.key);
+        json.key("label").text(&line.label.text);
+        json.key("short").text(&line.label.short);
+        json.key("en").text(&line.label.en);
+        json.key("groups").texts(&mut line.groups.iter().map(|group| groups[*group].text.as_str()));
+        json.key("type").text(match line.kind {
+            Kind::Count => "count",
+            Kind::Delta => "delta",
+            Kind::Wan => "wan",
+            Kind::Money => "money",
+        });
+        json.close('}');
+    }
+    json.close(']');
+}
+
+/// The names of a format's cells in the order of the form, one a line; formats are counted as [`super::Cells::Ordered`] does.
+pub fn names(format: usize) -> String {
+    let mut names = String::new();
+    for cell in inspect::formats().get(format).map_or(&[][..], |format| &format.cells) {
+        if !names.is_empty() {
+            names.push('\n');
+        }
+        names.push_str(&cell.name);
+    }
+    names
+}
+
+/// `Rule` of `types.ts`.
+#[derive(Debug)]
 pub struct Rule<'f> {
     id: &'f str,
     severity: Severity,
     title: String,
     formula: Option<String>,
-    places: u32,
+    places: usize,
     why: String,
 }
 
@@ -116,43 +109,57 @@ impl Rule<'_> {
 
     /// As one line of plain text: id, severity, formula or purpose.
     pub fn line(&self) -> String {
-        format!("{}\t{}\t{}", self.id, self.level(), self.formula.as_deref().unwrap_or(&self.title))
+        let purpose = self.formula.as_deref().unwrap_or(&self.title);
+        format!("{}\t{}\t{purpose}", self.id, severity(self.severity))
     }
 
     /// As a few lines of plain text, for the format of that id.
     pub fn explained(&self, format: &str) -> String {
         let formula = self.formula.as_ref().map(|formula| format!("  {formula}\n")).unwrap_or_default();
-        format!("{} ({format}, {}): {}\n{formula}  {}", self.id, self.level(), self.title, self.why)
-    }
-
-    fn level(&self) -> &'static str {
-        match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        }
+        let level = severity(self.severity);
+        format!("{} ({format}, {level}): {}\n{formula}  {}", self.id, self.title, self.why)
     }
 }
 
 /// The rules of a format: the linear ones, then the others.
-pub fn rules(format: &format::Format, language: Language) -> Vec<Rule<'_>> {
-    let linear = format.rules.iter().enumerate().map(|(number, rule)| {
+pub fn rules(format: &Format, language: Language) -> Vec<Rule<'_>> {
+    let mut rules = Vec::new();
+    for (number, rule) in format.rules.iter().enumerate() {
         let why = message::why(rule, format, language);
-        let entry = catalogue::entry(&rule.id);
-        let title = entry.map(|entry| message::title_and_why(entry, format, language));
-        Rule {
+        let title = match catalogue::entry(&rule.id) {
+            Some(entry) => message::title_and_why(entry, format, language)[0].clone(),
+            None => why.clone(),
+        };
+        rules.push(Rule {
             id: &rule.id,
             severity: rule.severity,
-            title: title.map_or_else(|| why.clone(), |[title, _]| title),
+            title,
             formula: Some(message::formula(format, number, language)),
-            places: self::number(format.identities.iter().filter(|identity| identity.rule == number).count()),
+            places: format.identities.iter().filter(|identity| identity.rule == number).count(),
             why,
-        }
-    });
-    let others = catalogue::others(format).map(|entry| {
+        });
+    }
+    for entry in catalogue::others(format) {
         let [title, why] = message::title_and_why(entry, format, language);
         let (id, severity) = (entry.id, entry.severity);
-        Rule { id, severity, title, formula: None, places: number(format.cells.len()), why }
-    });
-    linear.chain(others).collect()
+        rules.push(Rule { id, severity, title, formula: None, places: format.cells.len(), why });
+    }
+    rules
+}
+
+/// `Rule[]` of `types.ts`: the rules of a format.
+pub fn rules_as_json(format: &Format, language: Language) -> String {
+    let mut json = Json::default();
+    json.open('[');
+    for rule in rules(format, language) {
+        json.open('{').key("id").text(rule.id);
+        json.key("severity").text(severity(rule.severity));
+        json.key("title").text(&rule.title);
+        json.key("formula").text_or_null(rule.formula.as_deref());
+        json.key("places").number(rule.places);
+        json.key("why").text(&rule.why);
+        json.close('}');
+    }
+    json.close(']');
+    json.finish()
 }
