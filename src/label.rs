@@ -1,6 +1,6 @@
 //! Folds printed labels so that the same words compare equal.
 //!
-//! Width, blanks, quotes, numbering and a closing bracket are how a label is set, not what it says:
+//! Width, blanks, quotes, numbering, a closing bracket and traditional characters are how a label is set, not what it says:
 //! `(二) 部分公开（区分处理的，…）` and `（二）部分 公开` both fold to `部分公开`.
 
 /// The words of a label, and nothing of how it was set.
@@ -37,13 +37,57 @@ pub(crate) fn without(text: &str, is_such: fn(char) -> bool) -> String {
     rest
 }
 
-/// Half-width, lower case, without blanks, quotes and characters that have no width.
+/// Traditional characters and radicals, each before the character that it stands for in a label.
+const LOOKALIKES: &str = "\
+    ⺟母⺠民⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻬齐⼀一⼆二⼈人⼊入⼋八⼒力⼗十⼝口⼟土⼤大⼩小⼯工⼰己⼼心⼿手\
+    ⽂文⽅方⽆无⽇日⽉月⽌止⽔水⽣生⽤用⽩白⽬目⽴立⽽而⾃自⾄至⾊色⾏行⾒见⾔言⾛走⾥里⾦金⾨门⾮非⾯面⾰革⾷食⾼高\
+    佈布係系內内動动務务區区問问單单國国執执報报審审對对屬属廢废強强後后徑径復复應应採采據据數数於于會会條条業业構构機机權权\
+    決决沒没況况減减為为無无爲为獲获現现當当發发確确祕秘穩稳範范糾纠納纳組组結结統统經经維维總总織织繳缴繼继續续罰罚舉举萬万\
+    處处號号補补製制複复規规計计訟讼訪访許许訴诉註注詢询認认調调請请議议護护費费購购轉转辦办這这進进過过鄉乡鎮镇門门開开關关\
+    項项題题額额類类體体";
+
+/// The same as a table to search.
+static PLAIN: [(u16, u16); LOOKALIKES.len() / 6] = pairs(LOOKALIKES);
+
+/// Pairs of characters of three bytes each, ordered by the first.
+const fn pairs<const N: usize>(text: &str) -> [(u16, u16); N] {
+    let text = text.as_bytes();
+    let mut pairs = [(0, 0); N];
+    let mut filled = 0;
+    while filled < N {
+        let pair = (code(text, 6 * filled), code(text, 6 * filled + 3));
+        let mut at = filled;
+        while at > 0 && pairs[at - 1].0 > pair.0 {
+            pairs[at] = pairs[at - 1];
+            at -= 1;
+        }
+        pairs[at] = pair;
+        filled += 1;
+    }
+    pairs
+}
+
+/// The code of the character of three bytes that begins there.
+const fn code(text: &[u8], at: usize) -> u16 {
+    (text[at] as u16 & 0x0f) << 12 | (text[at + 1] as u16 & 0x3f) << 6 | text[at + 2] as u16 & 0x3f
+}
+
+/// The simplified character that a traditional one, or a radical out of a PDF, stands for; others stay.
+pub(crate) fn plain(c: char) -> char {
+    let Ok(code) = u16::try_from(u32::from(c)) else { return c };
+    match PLAIN.binary_search_by(|(known, _)| known.cmp(&code)) {
+        Ok(at) => char::from_u32(u32::from(PLAIN[at].1)).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// Half-width, lower case, simplified, without blanks, quotes and characters that have no width.
 pub(crate) fn fold_char(c: char) -> Option<char> {
     let c = match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0)?,
         '〔' | '[' | '【' => '(',
         '〕' | ']' | '】' => ')',
-        c => c,
+        c => plain(c),
     };
     let dropped = c.is_whitespace()
         || c.is_control()
@@ -115,6 +159,10 @@ mod tests {
             ("2.其他法律行政止公开", "其他法律行政止公开"),
             ("（五）", ""),
             ("二", "二"),
+            ("⼀、本年新收", "本年新收"),
+            ("規章", "规章"),
+            ("本機關不掌握相關政府信息", "本机关不掌握相关政府信息"),
+            ("⺠事⻔类", "民事门类"),
             ("", ""),
         ];
         for (label, words) in cases {
