@@ -240,6 +240,9 @@ fn check_names(options: &Options) -> Result<(), CallError> {
 fn read_source(source: &Source, formats: &[&'static Format], year: Option<u16>) -> Reading<'static> {
     match source {
         Source::Html(html) => read::pieces(&read::html::pieces(html), formats, year),
+        Source::Text(text) if read::html::is_page(text) => {
+            read::pieces(&read::html::pieces(text), formats, year)
+        }
         Source::Text(text) => read::pieces(&read::text::pieces(text), formats, year),
         Source::Pieces(pieces) => read::pieces(pieces, formats, year),
         Source::Cells(named) => read::cells(named, &Named::default(), formats, year),

@@ -6,6 +6,7 @@
 pub(crate) mod element;
 mod entities;
 mod open;
+mod script;
 mod select;
 mod tokens;
 
@@ -21,13 +22,18 @@ use tokens::{Tag, Token, Tokens, without_blanks};
 
 /// The pieces of a page.
 pub fn pieces(html: &str) -> Vec<Piece> {
-    let html = html.strip_prefix('\u{feff}').unwrap_or(html);
-    let mut page = Page::new(html);
+    let html = script::unescaped(html.strip_prefix('\u{feff}').unwrap_or(html));
+    let mut page = Page::new(&html);
     while let Some(token) = page.tokens.next() {
         page.take(token);
     }
     page.end_select();
     page.open.builder.finish()
+}
+
+/// Whether a text is the source of a page with tables, whatever its owner takes it for.
+pub fn is_page(text: &str) -> bool {
+    ["<td", "<TD", "\\u003ctd", "\\u003Ctd"].iter().any(|tag| label::holds(text, tag))
 }
 
 /// A page half read.
