@@ -16,7 +16,7 @@ use super::rows::{Cell, Row, Table};
 
 /// What a format could make of a source.
 pub(super) struct Placed {
-    /// How much of it: cells read, and headings known.
+    /// How much of it: cells read, rows and headings known.
     pub(super) score: usize,
     pub(super) report: Report,
     pub(super) findings: Vec<Finding>,
@@ -36,7 +36,8 @@ struct Placer<'f> {
     labels: Labels<'f>,
     report: Report,
     findings: Vec<Finding>,
-    headings: usize,
+    /// Headings and rows that were known.
+    known: usize,
     /// The row found last, in whichever table.
     last: Option<Place>,
     /// Cells of rows that were found and could not be read, or were left out of the source's columns.
@@ -63,7 +64,7 @@ impl<'f> Placer<'f> {
             labels: Labels::new(format),
             report: Report::unread(format),
             findings: Vec::new(),
-            headings: 0,
+            known: 0,
             last: None,
             unread: Vec::new(),
         }
@@ -81,7 +82,7 @@ impl<'f> Placer<'f> {
                     self.figures(row, label, found, (&heads, table.ends));
                 }
                 Kind::Heading(_) => {
-                    self.headings += self.known_heads(row, &evident);
+                    self.known += self.known_heads(row, &evident);
                     // Headings below figures are of the rows to come: another block, or a page on.
                     if is_used || heading_rows.len() == MOST_HEADINGS || self.starts_block(row) {
                         heading_rows.clear();
@@ -202,6 +203,7 @@ impl<'f> Placer<'f> {
     fn figures(&mut self, row: &Row, at: usize, found: Found, (heads, ends): (&[Head], Ends)) {
         let place = found.place;
         self.last = Some(place);
+        self.known += 1;
         let block = self.format.block(place);
         let cells = cells_of(block, &[place.row]);
         if !found.exact {
@@ -329,7 +331,7 @@ impl<'f> Placer<'f> {
         let read = self.report.extent();
         self.absent_rows();
         Placed {
-            score: if read == 0 { 0 } else { read + self.headings },
+            score: if read == 0 { 0 } else { read + self.known },
             report: self.report,
             findings: self.findings,
         }

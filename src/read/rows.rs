@@ -53,6 +53,8 @@ impl Cell {
 
 /// A label is no longer than this; longer texts are prose.
 const LONGEST_LABEL: usize = 120;
+/// The number of a page is no longer than this, in bytes.
+const LONGEST_PAGE_NUMBER: usize = 40;
 /// Lines before a table that can name it.
 const LINES_ABOVE: usize = 3;
 
@@ -63,7 +65,11 @@ pub(super) fn grids(pieces: &[Piece]) -> Vec<Table> {
     for piece in pieces {
         match piece {
             Piece::Line(line) => {
-                above.push(words(line));
+                let words = words(line);
+                if line.len() < LONGEST_PAGE_NUMBER && is_page_number(&words) {
+                    continue;
+                }
+                above.push(words);
                 if above.len() > LINES_ABOVE {
                     above.remove(0);
                 }
@@ -74,6 +80,11 @@ pub(super) fn grids(pieces: &[Piece]) -> Vec<Table> {
         }
     }
     tables
+}
+
+/// Whether it only numbers a page, `— 3 —` or 第 3 页，共 9 页: a table that it stands in goes on below.
+fn is_page_number(words: &str) -> bool {
+    words.chars().all(|c| c.is_ascii_digit() || matches!(c, '第' | '页' | '共' | '—' | '-'))
 }
 
 fn rows(grid: &Grid) -> Vec<Row> {
