@@ -1,6 +1,6 @@
 // TypeScript → what the package ships and what the demo serves. All of it is ASCII, so that a page in any encoding
 // can load it, and no newer than Chromium 63.
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import * as esbuild from 'esbuild'
 import { inlined } from './inline.mjs'
@@ -14,15 +14,19 @@ const common = {
   sourcemap: true,
   target: 'chrome63',
 }
-const glue = 'dist/wasm/gouji.js'
+/** What is built, under the names by which the sources import it. */
+const parts = {
+  'gouji-glue': 'dist/wasm/glue.js',
+  'gouji-twin': 'dist/wasm/twin.js',
+  'gouji.wasm': 'dist/gouji.wasm',
+}
+const scripts = ['gouji-glue', 'gouji-twin']
 
-/** Finds the engine and its glue under the names by which the sources import them. */
 const engine = {
   name: 'engine',
   setup(build) {
-    build.onResolve({ filter: /^gouji\.wasm$/ }, () => ({ path: join(process.cwd(), 'dist/gouji.wasm') }))
+    build.onResolve({ filter: /^gouji[-.]/ }, ({ path }) => ({ path: join(process.cwd(), parts[path]) }))
     build.onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: inlined(readFileSync(path)) }))
-    build.onResolve({ filter: /^gouji-glue$/ }, () => ({ path: join(process.cwd(), glue) }))
   },
 }
 const whole = { ...common, plugins: [engine], loader: { '.html': 'text', '.txt': 'text' } }
@@ -31,19 +35,32 @@ const whole = { ...common, plugins: [engine], loader: { '.html': 'text', '.txt':
 export async function buildPackage() {
   clean()
   const modules = await reachable(entries('ts'))
+  const twin = parts['gouji-twin']
+  const others = modules.filter((path) => path !== twin)
   await Promise.all([
-    writeModules(modules, 'esm', '.mjs'),
-    writeModules(modules, 'cjs', '.cjs'),
+    writeLoader(),
+    writeModules(others, 'esm', '.mjs'),
+    writeModules(others, 'cjs', '.cjs'),
+    // Nobody reads it, so it goes without blanks and without a map.
+    writeModules([twin], 'esm', '.mjs', { minify: true, sourcemap: false }),
+    writeModules([twin], 'cjs', '.cjs', { minify: true, sourcemap: false }),
     esbuild.build({ ...common, entryPoints: entries('css'), minify: true, outdir: 'dist' }),
     esbuild.build({
       ...whole,
-      entryPoints: { 'gouji.iife.min': 'www/iife.ts' },
+      entryPoints: { 'gouji.iife.min': 'www/iife.ts', 'gouji.asm.iife.min': 'www/iife-asm.ts' },
       format: 'iife',
       globalName: 'Gouji',
       minify: true,
       outdir: 'dist',
     }),
   ])
+}
+
+/** The loader is read by browsers of any age: it is only made shorter. */
+async function writeLoader() {
+  const source = readFileSync('www/gouji-loader.js', 'utf8')
+  const { code } = await esbuild.transform(source, { minify: true, target: 'es5' })
+  writeFileSync('dist/gouji-loader.js', code)
 }
 
 /** Static files that work from any server, or from none. */
@@ -86,14 +103,18 @@ async function reachable(entryPoints) {
     outdir: 'dist',
     write: false,
   })
-  return Object.keys(metafile.inputs).filter((path) => path.startsWith('www/') || path === glue)
+  const scriptsOfEngine = scripts.map((name) => parts[name])
+  return Object.keys(metafile.inputs).filter(
+    (path) => path.startsWith('www/') || scriptsOfEngine.includes(path),
+  )
 }
 
 // Modules stay apart, so that every entry shares one engine in either format, and the inlined bytes are loaded by
 // none but who asks for them.
-async function writeModules(modules, format, extension) {
+async function writeModules(modules, format, extension, options) {
   await esbuild.build({
     ...whole,
+    ...options,
     entryPoints: modules.map((path) => ({ in: path, out: outName(path) })),
     format,
     outExtension: { '.js': extension },
@@ -112,9 +133,9 @@ function apart(extension) {
       build.onResolve({ filter: /./ }, ({ path, kind }) =>
         kind === 'entry-point' ? { path: join(process.cwd(), path) } : undefined,
       )
-      build.onResolve({ filter: /^(\.|gouji-glue$)/ }, ({ path, resolveDir }) => {
+      build.onResolve({ filter: /^(\.|gouji-)/ }, ({ path, resolveDir }) => {
         const here = relative(join(process.cwd(), 'www'), resolveDir)
-        const module = path === 'gouji-glue' ? 'glue.js' : join(here, path)
+        const module = scripts.includes(path) ? basename(parts[path]) : join(here, path)
         const name = relative(here, module).replace(/\.js$/, extension)
         return { path: name.startsWith('.') ? name : `./${name}`, external: true }
       })
@@ -124,5 +145,5 @@ function apart(extension) {
 }
 
 function outName(path) {
-  return path === glue ? 'glue' : relative('www', path).replace(/\.ts$/, '')
+  return relative(path.startsWith('www/') ? 'www' : 'dist/wasm', path).replace(/\.[jt]s$/, '')
 }

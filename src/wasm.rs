@@ -14,6 +14,12 @@ use crate::shape::{self, Cells};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm/types.ts");
 
+/// Makes a broken invariant tell itself: the words of a panic reach the caller as an error, before the engine ends.
+#[wasm_bindgen(start)]
+fn start() {
+    std::panic::set_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
+}
+
 /// Inspects a source: `inspect(source: Source, options?: Options): Inspection`. `www/crossing.ts` has put its cells into
 /// one text, and lays out the cells of what comes back.
 ///
@@ -22,6 +28,8 @@ const TYPES: &str = include_str!("wasm/types.ts");
 #[wasm_bindgen(skip_typescript)]
 pub fn inspect(source: &JsValue, options: &JsValue) -> Result<String, JsValue> {
     let source = self::source(source, "source")?;
+    #[cfg(feature = "trap")]
+    assert!(!matches!(&source, Source::Text(text) if text == "trap"), "a trap set by a test");
     let (options, language) = self::options(options)?;
     let inspection = inspect::inspect(&source, &options).map_err(|fault| call_error(&fault))?;
     Ok(shape::inspection(None, &inspection, language, Cells::Ordered))

@@ -67,27 +67,32 @@ describe('init', () => {
     assert.equal(inspect(wrong, { format: '2021' }).format, '2021')
   })
 
+  it('takes the twin in JavaScript where the page or the browser refuses WebAssembly', async () => {
+    const { init, inspect } = await index()
+    await init()
+    const told = inspect(wrong, { format: '2021' })
+    for (const stub of [undefined, ...refusals.map(refusing)]) {
+      const gouji = await index()
+      await within(stub, gouji.init)
+      assert.equal(gouji.engine, 'asm')
+      assert.deepEqual(gouji.inspect(wrong, { format: '2021' }), told)
+    }
+  })
+
   it('tells a page that forbids WebAssembly', async () => {
-    const { init } = await index()
-    const refusals = [
-      new WebAssembly.CompileError(
-        "WebAssembly.compile(): violates the Content Security Policy directive: 'self'",
-      ),
-      new WebAssembly.CompileError('WebAssembly.compile(): Wasm code generation disallowed by embedder'),
-      new EvalError('refused'),
-    ]
+    const { init } = await slim()
     for (const refusal of refusals) {
-      await within({ ...methods(), compile: () => Promise.reject(refusal) }, () =>
-        assert.rejects(init(), { name: 'GoujiError', code: 'CSP', cause: refusal }),
+      await within(refusing(refusal), () =>
+        assert.rejects(init({ bytes }), { name: 'GoujiError', code: 'CSP', cause: refusal }),
       )
     }
-    await init()
+    await init({ bytes })
   })
 
   it('tells a browser without WebAssembly', async () => {
-    const { init } = await index()
-    await within(undefined, () => assert.rejects(init(), { code: 'NO_WASM' }))
-    await init()
+    const { init } = await slim()
+    await within(undefined, () => assert.rejects(init({ bytes }), { code: 'NO_WASM' }))
+    await init({ bytes })
   })
 
   it('tells a part of the package that cannot be loaded', async () => {
@@ -214,6 +219,19 @@ describe('the script', () => {
     assert.equal(String(told), 'wasm,2021')
   })
 })
+
+const refusals = [
+  new WebAssembly.CompileError(
+    "WebAssembly.compile(): violates the Content Security Policy directive: 'self'",
+  ),
+  new WebAssembly.CompileError('WebAssembly.compile(): Wasm code generation disallowed by embedder'),
+  new EvalError('refused'),
+]
+
+/** A `WebAssembly` that compiles nothing. */
+function refusing(refusal: Error): unknown {
+  return { ...methods(), compile: () => Promise.reject(refusal) }
+}
 
 /** Runs with another `WebAssembly`, and puts the own one back. */
 async function within(stub: unknown, work: () => Promise<void>): Promise<void> {

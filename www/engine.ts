@@ -1,23 +1,33 @@
 // What all entries share: one engine, started once. Importing it does nothing.
-import instantiate, * as glue from 'gouji-glue'
+import * as glue from 'gouji-glue'
 import type { Format, Inspection, Locale, Options, Rule, Source } from '../src/wasm/types.js'
+import type { Core, Engine, Instance } from './core.js'
 import { laidOut, sent } from './crossing.js'
 import { GoujiError, ofCall, ofStart } from './error.js'
 
-/** What runs the rules. */
-export type Engine = 'wasm' | 'asm'
+export type { Engine } from './core.js'
 
 /** The engine in use; `undefined` until `init()` has ended. */
 export let engine: Engine | undefined
 
+let core: Core | undefined
+// Made ahead: after a trap the next call must be answered, and where no instance can be made at once, this one is there.
+let spare: Instance | undefined
 let started: Promise<void> | undefined
 
-/** Starts the engine from what `load` brings; once, however often and from wherever it is called. */
-export function start(load: () => Promise<WebAssembly.Module | BufferSource>): Promise<void> {
+/** Starts the engine that `load` brings; once, however often and from wherever it is called. */
+export function start(load: () => Promise<Core>): Promise<void> {
   started ??= run(load).catch((error: unknown) => {
     started = undefined
     throw ofStart(error)
   })
+  return started
+}
+
+/** The same at once. */
+export function startNow(own: Core): Promise<void> {
+  if (engine === undefined) put(own, own.instanceNow())
+  started ??= Promise.resolve()
   return started
 }
 
@@ -40,34 +50,48 @@ export function rules(format?: string, locale?: Locale): Rule[] {
   return call(() => JSON.parse(glue.rules(format, locale)))
 }
 
-async function run(load: () => Promise<WebAssembly.Module | BufferSource>): Promise<void> {
-  if (typeof WebAssembly !== 'object') throw new GoujiError('NO_WASM', 'this browser has no WebAssembly')
+async function run(load: () => Promise<Core>): Promise<void> {
   const loaded = await load()
-  const module = isModule(loaded) ? loaded : await compile(loaded)
-  // Asynchronously even from a module: browsers refuse to instantiate more than 4 kB on the main thread otherwise.
-  await instantiate({ module_or_path: module })
-  engine = 'wasm'
+  put(loaded, await loaded.instance())
 }
 
-function compile(bytes: BufferSource): Promise<WebAssembly.Module> {
-  const [first] = ArrayBuffer.isView(bytes)
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset)
-    : new Uint8Array(bytes)
-  if (first === 0x3c)
-    throw new GoujiError('BAD_BYTES', 'the server returned a page in place of the wasm file')
-  return WebAssembly.compile(bytes)
+function put(own: Core, instance: Instance): void {
+  core = own
+  engine = own.engine
+  glue.use(instance)
+  setAside(own)
 }
 
-// By its tag: a module from another realm (a frame, Jest) is one as well.
-function isModule(value: WebAssembly.Module | BufferSource): value is WebAssembly.Module {
-  return Object.prototype.toString.call(value) === '[object WebAssembly.Module]'
+function setAside(own: Core): void {
+  spare = undefined
+  own.instance().then(
+    (instance) => {
+      spare = instance
+    },
+    () => {},
+  )
 }
 
 function call<Result>(work: () => Result): Result {
-  if (engine === undefined) throw new GoujiError('NOT_INITIALISED', 'call `await init()` first')
+  if (core === undefined) throw new GoujiError('NOT_INITIALISED', 'call `await init()` first')
   try {
     return work()
   } catch (error) {
-    throw ofCall(error)
+    const told = ofCall(error)
+    if (told instanceof GoujiError && told.code === 'TRAP') recycle(core)
+    throw told
+  }
+}
+
+/** An engine that broke is not used again: what it was about is half done in its memory. */
+function recycle(own: Core): void {
+  try {
+    put(own, spare ?? own.instanceNow())
+  } catch {
+    // It broke twice before another could be made ready: the broken one goes on, and the next that is made takes its place.
+    own.instance().then(
+      (instance) => put(own, instance),
+      () => {},
+    )
   }
 }

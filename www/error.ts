@@ -50,9 +50,15 @@ export function ofCall(error: unknown): unknown {
   const code = codes.find((known) => known === text(error, 'code'))
   if (code !== undefined)
     return new GoujiError(code, error.message, { path: text(error, 'path'), cause: error })
-  // Where a call goes too deep, the engine ends with a RangeError.
-  const broke = error.name === 'RuntimeError' || error.name === 'RangeError'
+  // Where a call goes too deep, the engine ends with a RangeError; where it knows what broke, it tells.
+  const broke =
+    error.name === 'RuntimeError' || error.name === 'RangeError' || /^panicked at /.test(error.message)
   return broke ? new GoujiError('TRAP', `the engine broke: ${error.message}`, { cause: error }) : error
+}
+
+/** Whether WebAssembly was refused, by the page's policy or by a browser that does not know it: its twin will do. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof GoujiError && ['NO_WASM', 'CSP', 'BAD_BYTES'].indexOf(error.code) >= 0
 }
 
 /** The error that compiling or linking threw, told by code. */

@@ -1,35 +1,54 @@
 // By <script>: the one global `Gouji`. Where a page includes it twice, the first keeps the work, so that what it has
 // made ready stays ready.
-import * as own from './index.js'
+import { asmCore, type Core, wasmCore } from './core.js'
+import * as running from './engine.js'
+import { isRefusal, GoujiError as OwnError } from './error.js'
+import { earlier, folderOf, runningScript } from './script.js'
 
-const gouji = earlier() ?? own
+const present = earlier()
+const script = runningScript()
 
 /** The folder this script was loaded from; its twin for pages that forbid WebAssembly lies there. */
-export const base = folder()
+export const base = folderOf(script)
 
-export const { formats, GoujiError, inspect, rules } = gouji
+export const { formats, inspect, rules } = present ?? running
+export const GoujiError = present?.GoujiError ?? OwnError
 
 /** The engine in use; `undefined` until `init()` has ended. */
-export let engine = gouji.engine
+export let engine = present?.engine
 
 /** Makes Gouji ready. May be called any number of times; after a failure it tries anew. */
 export async function init(): Promise<void> {
-  await gouji.init()
-  engine = gouji.engine
+  await (present ? present.init() : running.start(load))
+  engine = (present ?? running).engine
 }
 
-function earlier(): typeof own | undefined {
-  const present: unknown = typeof window === 'object' ? Reflect.get(window, 'Gouji') : undefined
-  return isGouji(present) ? present : undefined
+async function load(): Promise<Core> {
+  try {
+    const { bytes } = await import('./wasm-inlined.js')
+    return await wasmCore(bytes)
+  } catch (refusal) {
+    if (!isRefusal(refusal) || base === undefined) throw refusal
+    return asmCore(await twinFrom(`${base}gouji.asm.iife.min.js`))
+  }
 }
 
-function isGouji(value: unknown): value is typeof own {
-  return typeof value === 'object' && value !== null && 'inspect' in value && 'GoujiError' in value
-}
-
-// Known only while the script is being run.
-function folder(): string | undefined {
-  const script = typeof document === 'object' ? document.currentScript : null
-  const address = script?.getAttribute('src') ?? null
-  return address === null ? undefined : new URL('.', new URL(address, document.baseURI)).href
+/** The twin, by a script of its own, which takes the global's place until it is read. */
+function twinFrom(address: string): Promise<(imports: object) => object> {
+  const own: unknown = Reflect.get(window, 'Gouji')
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new OwnError('NETWORK', `${address} could not be loaded`))
+    const element = document.createElement('script')
+    element.src = address
+    element.charset = 'utf-8'
+    if (script?.nonce) element.nonce = script.nonce
+    element.addEventListener('error', fail)
+    element.addEventListener('load', () => {
+      const twin: unknown = Reflect.get(Object(Reflect.get(window, 'Gouji')), 'twin')
+      Reflect.set(window, 'Gouji', own)
+      if (typeof twin === 'function') resolve((imports) => Object(twin(imports)))
+      else fail()
+    })
+    document.head.appendChild(element)
+  })
 }

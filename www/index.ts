@@ -1,6 +1,8 @@
-// npm `gouji`: the engine inlined, nothing to serve and nothing to set up.
+// npm `gouji`: the engine inlined, nothing to serve and nothing to set up. Where the page's policy or its browser
+// refuses WebAssembly, the engine's twin in JavaScript is taken.
+import { asmCore, type Core, wasmCore } from './core.js'
 import { start } from './engine.js'
-import { GoujiError } from './error.js'
+import { GoujiError, isRefusal } from './error.js'
 
 export type * from '../src/wasm/types.js'
 export { type Engine, engine, formats, inspect, rules } from './engine.js'
@@ -11,10 +13,20 @@ export function init(): Promise<void> {
   return start(load)
 }
 
-async function load(): Promise<BufferSource> {
+async function load(): Promise<Core> {
   try {
-    const { bytes } = await import('./wasm-inlined.js')
-    return bytes
+    const { bytes } = await part(() => import('./wasm-inlined.js'))
+    return await wasmCore(bytes)
+  } catch (refusal) {
+    if (!isRefusal(refusal)) throw refusal
+    const { twin } = await part(() => import('./asm-inlined.js'))
+    return asmCore(twin)
+  }
+}
+
+async function part<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load()
   } catch (cause) {
     throw new GoujiError('NETWORK', 'the module with the engine could not be loaded', { cause })
   }

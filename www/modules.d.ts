@@ -1,14 +1,20 @@
 // What the bundler puts in place of these names (scripts/bundle.mjs). Declared here, so that types are checked before
 // anything is built.
 
-/** The glue that wasm-bindgen writes: dist/wasm/gouji.js. */
+/** The glue that wasm-bindgen writes: dist/wasm/glue.js. */
 declare module 'gouji-glue' {
-  export default function instantiate(input: { module_or_path: WebAssembly.Module }): Promise<unknown>
+  export function imports(): WebAssembly.Imports
+  export function use(instance: { readonly exports: object }): void
   export function inspect(source: unknown, options: unknown): string
   export function names(format: number): string
   export function formats(): string
   export function rules(format?: string, locale?: string): string
   export function version(): string
+}
+
+/** The engine without WebAssembly, as a function of its imports: dist/wasm/twin.js. */
+declare module 'gouji-twin' {
+  export default function twin(imports: object): object
 }
 
 /** The engine's bytes: dist/gouji.wasm. */

@@ -1,4 +1,5 @@
 // npm `gouji/slim`: without the engine's bytes; the host brings `gouji/gouji.wasm` in whichever way it likes.
+import { wasmCore } from './core.js'
 import { start } from './engine.js'
 import { GoujiError } from './error.js'
 
@@ -15,7 +16,7 @@ export type From =
 
 /** Makes Gouji ready. May be called any number of times; after a failure it tries anew. Rejects with a `GoujiError`. */
 export function init(from: From): Promise<void> {
-  return start(() => load(from))
+  return start(async () => wasmCore(await load(from)))
 }
 
 async function load(from: From): Promise<WebAssembly.Module | BufferSource> {
