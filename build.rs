@@ -10,6 +10,8 @@
 mod declared;
 #[path = "src/format.rs"]
 mod format;
+#[path = "src/hygiene.rs"]
+mod hygiene;
 #[path = "src/label.rs"]
 mod label;
 #[path = "src/packed.rs"]
@@ -18,13 +20,15 @@ mod packed;
 mod resolve;
 #[path = "src/spread.rs"]
 mod spread;
+#[path = "src/value.rs"]
+mod value;
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 use declared::Declared;
 use format::{Format, Severity};
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -32,9 +36,14 @@ fn main() {
     println!("cargo::rerun-if-changed=src/formats");
     println!("cargo::rerun-if-changed=src/rules");
     let mut faults = Vec::new();
-    let mut declared: Vec<(PathBuf, Declared)> = parsed("src/formats", &mut faults);
+    let mut declared: Vec<(PathBuf, Declared)> = parsed("src/formats", Declared::parse, &mut faults);
+    let entries = |text: &str| {
+        let mut json = serde_json::Deserializer::from_str(text);
+        let entries: Result<Vec<Entry>, _> = serde_path_to_error::deserialize(&mut json);
+        entries.map_err(|error| vec![format!("{}: {}", error.path(), error.inner())])
+    };
     let entries: Vec<Entry> =
-        parsed::<Vec<Entry>>("src/rules", &mut faults).into_iter().flat_map(|(_, entries)| entries).collect();
+        parsed("src/rules", entries, &mut faults).into_iter().flat_map(|(_, entries)| entries).collect();
     faults.extend(entries.iter().enumerate().flat_map(|(at, entry)| entry.faults(&entries[..at])));
     complete(&mut declared, &entries, &mut faults);
     let mut formats: Vec<Format> =
@@ -156,15 +165,18 @@ fn complete(declared: &mut [(PathBuf, Declared)], entries: &[Entry], faults: &mu
     }
 }
 
-/// What the JSON files of a folder say, in the order of their names.
-fn parsed<T: DeserializeOwned>(folder: &str, faults: &mut Vec<String>) -> Vec<(PathBuf, T)> {
+/// What the files of a folder say, in the order of their names.
+fn parsed<T, E: Display>(
+    folder: &str,
+    read: impl Fn(&str) -> Result<T, Vec<E>>,
+    faults: &mut Vec<String>,
+) -> Vec<(PathBuf, T)> {
     let mut found = Vec::new();
     for file in files(Path::new(folder)) {
         let text = fs::read_to_string(&file).expect("a file just listed can be read");
-        let mut json = serde_json::Deserializer::from_str(&text);
-        match serde_path_to_error::deserialize(&mut json) {
+        match read(&text) {
             Ok(value) => found.push((file, value)),
-            Err(error) => faults.push(format!("{}: {}: {}", file.display(), error.path(), error.inner())),
+            Err(errors) => faults.extend(errors.iter().map(|error| format!("{}: {error}", file.display()))),
         }
     }
     found

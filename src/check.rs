@@ -82,7 +82,8 @@ pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: St
         if let Outcome::Fails { left, right } = *outcome {
             let amounts = identity.terms().map(|term| completed(term).amount()).collect();
             let has_total = identity.total().is_some();
-            let problem = Problem::Imbalance { identity: number, has_total, amounts, left, right };
+            let relation = identity.relation;
+            let problem = Problem::Imbalance { identity: number, relation, has_total, amounts, left, right };
             findings.push(problem.at(cells_of(identity), format));
         }
     }
@@ -105,15 +106,18 @@ pub fn outcome(format: &Format, identity: &Identity, stage: Stage, entry: impl F
         Stage::Draft => blanks != Blanks::None,
     };
     let fails = Outcome::Fails { left: left.sum, right: right.sum };
-    if left.figures + right.figures == 0 {
+    let is_equal = identity.is_equality();
+    // Nothing is equal to nothing by being left out; nor is it more or less than an amount.
+    let figures = [left.figures, right.figures];
+    if figures == [0, 0] || !is_equal && figures.contains(&0) {
         return Outcome::Undetermined;
     }
     match (is_unknown(left.blanks), is_unknown(right.blanks)) {
-        (false, false) if left.sum == right.sum => Outcome::Holds,
+        (false, false) if left.sum == right.sum || !is_equal && left.sum < right.sum => Outcome::Holds,
         (false, false) => fails,
         // Amounts in the blanks can only add to their side.
         (true, false) if left.blanks == Blanks::Addable && left.sum > right.sum => fails,
-        (false, true) if right.blanks == Blanks::Addable && right.sum > left.sum => fails,
+        (false, true) if is_equal && right.blanks == Blanks::Addable && right.sum > left.sum => fails,
         _ => Outcome::Undetermined,
     }
 }
@@ -277,7 +281,7 @@ fn cell_problems(kind: Kind, slot: &Slot, prior: Option<Amount>) -> Vec<Problem>
     let heading = match kind {
         Kind::Count | Kind::Delta => Some(Unit::Count),
         Kind::Wan => Some(Unit::TenThousandYuan),
-        Kind::Money => None,
+        Kind::Money | Kind::Decimal => None,
     };
     if let (Some(unit), Some(heading)) = (slot.unit, heading) {
         problems.push(Problem::UnitInCell { unit, differs: unit != heading, raw: slot.raw.clone() });
@@ -344,7 +348,8 @@ fn row_empties(
     is_open: &impl Fn(CellId) -> bool,
 ) -> Vec<Finding> {
     let with = |entry: Entry| -> Vec<CellId> {
-        cells.iter().copied().filter(|cell| report.entry(*cell) == entry && is_open(*cell)).collect()
+        let is_asked = |cell: CellId| !format.is_optional(cell) && is_open(cell);
+        cells.iter().copied().filter(|cell| report.entry(*cell) == entry && is_asked(*cell)).collect()
     };
     let blanks = with(Entry::Blank);
     let extent = match blanks.len() {

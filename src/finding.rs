@@ -3,7 +3,7 @@
 use crate::amount::{Amount, Unit};
 use crate::catalogue::{self, Case};
 use crate::document::Passage;
-use crate::format::{CellId, Format, Severity, Year};
+use crate::format::{CellId, Format, Relation, Severity, Year};
 
 /// One thing wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +53,8 @@ pub enum Problem {
     Imbalance {
         /// Counted in [`Format::identities`].
         identity: usize,
+        /// What should hold between its sides.
+        relation: Relation,
         /// Whether one side is a single total.
         has_total: bool,
         /// The amounts added up, those of the left first; `None` where a cell was blank and counted as nothing.

@@ -68,7 +68,7 @@ pub struct Table {
 }
 
 /// How the rows of a table are printed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Layout {
     /// One below the other, each with its label.
@@ -108,6 +108,8 @@ pub struct Line {
     pub groups: Vec<usize>,
     /// What its cells hold; told by columns.
     pub kind: Kind,
+    /// Whether its cells may be left blank, or hold a mark for “not applicable”.
+    pub optional: bool,
     /// The rule that is broken where this line is printed: seen in reports, but not prescribed.
     pub departs: Option<String>,
 }
@@ -128,7 +130,7 @@ pub struct Label {
 }
 
 /// What a cell holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Kind {
     /// A whole number ≥ 0, of 件.
@@ -140,6 +142,8 @@ pub enum Kind {
     Wan,
     /// A decimal ≥ 0 whose unit, 元 or 万元, stands beside it.
     Money,
+    /// A decimal ≥ 0 of whatever its heading says.
+    Decimal,
 }
 
 /// One cell of a format.
@@ -167,18 +171,21 @@ pub struct Place {
 }
 
 /// How bad it is when a rule is broken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Severity {
     /// Breaks the form: arithmetic or type, certain.
     Error,
     /// Should hold; legitimate exceptions exist.
+    #[default]
     Warning,
     /// Worth a look.
     Info,
 }
 
-/// A linear rule: the left cells and the right cells add up to the same.
+/// A linear rule: a relation between the sum of the left cells and the sum of the right cells.
 #[derive(Debug, PartialEq)]
 pub struct Rule {
     /// `t3.balance`.
@@ -187,6 +194,8 @@ pub struct Rule {
     pub table: usize,
     /// Where it holds.
     pub each: Each,
+    /// What must hold between its sides.
+    pub relation: Relation,
     /// How bad it is when it fails.
     pub severity: Severity,
     /// What it rests on, in Chinese.
@@ -196,13 +205,27 @@ pub struct Rule {
 }
 
 /// Along what a rule is repeated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Each {
     /// For each row; the rule names columns.
     Row,
     /// For each column; the rule names rows.
     Column,
+    /// Not at all; the rule names cells.
+    #[default]
+    Once,
+}
+
+/// What must hold between the sums of two sides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Relation {
+    /// The left is as much as the right.
+    #[default]
+    Equal,
+    /// The left is no more than the right.
+    AtMost,
 }
 
 /// A rule at one place.
@@ -210,6 +233,8 @@ pub enum Each {
 pub struct Identity {
     /// Counted in [`Format::rules`].
     pub rule: usize,
+    /// The rule's relation.
+    pub relation: Relation,
     /// What is added up on the left.
     pub left: Vec<Term>,
     /// What is added up on the right.
@@ -297,6 +322,11 @@ impl Format {
         &self.block(place).rows[place.row]
     }
 
+    /// Whether a cell may be left blank.
+    pub fn is_optional(&self, cell: CellId) -> bool {
+        self.row(cell).optional || self.column(cell).optional
+    }
+
     /// The column a cell lies in.
     pub fn column(&self, cell: CellId) -> &Line {
         let place = self[cell].place;
@@ -335,12 +365,17 @@ impl Label {
 }
 
 impl Identity {
-    /// The total, where one side is a single cell.
+    /// The total, where one side is a single cell that the other adds up to.
     pub fn total(&self) -> Option<Term> {
         match (self.left.as_slice(), self.right.as_slice()) {
-            (_, [total]) | ([total], _) => Some(*total),
+            (_, [total]) | ([total], _) if self.is_equality() => Some(*total),
             _ => None,
         }
+    }
+
+    /// Whether its sides should be equal, so that it tells what a wrong amount should be.
+    pub fn is_equality(&self) -> bool {
+        self.relation == Relation::Equal
     }
 
     /// The terms beside the total: what it is the sum of.

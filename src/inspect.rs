@@ -1,9 +1,10 @@
 //! The one way through: source → cells → outcomes → findings. Every door calls [`inspect`].
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use crate::check::{self, Checked, Outcome, Range, Settled, Stage};
+use crate::declared::{Declared, Fault, FormatError};
 use crate::document::Document;
 use crate::finding::{self, Cause, Finding, Problem};
 use crate::format::{CellId, Format, Severity};
@@ -151,20 +152,55 @@ pub fn formats() -> &'static [Format] {
     &FORMATS
 }
 
-/// The formats as prescribed, the newest first.
-pub fn prescribed() -> impl Iterator<Item = &'static Format> {
-    formats().iter().filter(|format| format.departure().is_none())
+/// The formats that were defined since, in that order, each followed by the shape in which it is also seen. None is
+/// ever taken out: inspections refer to them.
+static DEFINED: Mutex<Vec<&'static Format>> = Mutex::new(Vec::new());
+
+/// All formats: those built in, then those defined, those replaced since among them.
+pub fn all_formats() -> Vec<&'static Format> {
+    let mut all: Vec<&Format> = formats().iter().collect();
+    all.extend(DEFINED.lock().unwrap_or_else(PoisonError::into_inner).iter());
+    all
 }
 
-/// The shapes of the format with that id; of all formats where `None`.
-fn chosen(id: Option<&str>) -> Result<Vec<&'static Format>, CallError> {
-    let chosen: Vec<&Format> =
-        formats().iter().filter(|format| id.is_none_or(|id| format.id == id)).collect();
-    if chosen.is_empty() {
-        Err(CallError::UnknownFormat(id.unwrap_or_default().to_owned()))
-    } else {
-        Ok(chosen)
+/// Adds a format written in the notation of `src/formats/`; it takes the place of one defined before by that id.
+/// Returns it. It is used where a call names it: reports are told apart among the built-in formats only.
+///
+/// # Errors
+/// All that is wrong with it.
+pub fn define(text: &str) -> Result<&'static Format, Vec<FormatError>> {
+    let declared = Declared::parse(text)?;
+    if formats().iter().any(|format| format.id == declared.id) {
+        return Err(vec![FormatError { at: "id".to_owned(), fault: Fault::BuiltIn(declared.id) }]);
     }
+    let shapes: &'static [Format] = Vec::leak(declared.shapes()?);
+    DEFINED.lock().unwrap_or_else(PoisonError::into_inner).extend(shapes);
+    Ok(&shapes[0])
+}
+
+/// The formats as prescribed: those built in, the newest first, then those defined.
+pub fn prescribed() -> Vec<&'static Format> {
+    let mut prescribed: Vec<&Format> = Vec::new();
+    for format in all_formats() {
+        if format.departure().is_none() {
+            prescribed.retain(|known| known.id != format.id);
+            prescribed.push(format);
+        }
+    }
+    prescribed
+}
+
+/// The shapes of the format with that id; of all that are built in where `None`.
+fn chosen(id: Option<&str>) -> Result<Vec<&'static Format>, CallError> {
+    let Some(id) = id else { return Ok(formats().iter().collect()) };
+    let mut chosen: Vec<&Format> = Vec::new();
+    for format in all_formats().into_iter().filter(|format| format.id == id) {
+        if format.departure().is_none() {
+            chosen.clear();
+        }
+        chosen.push(format);
+    }
+    if chosen.is_empty() { Err(CallError::UnknownFormat(id.to_owned())) } else { Ok(chosen) }
 }
 
 /// Inspects a source.
@@ -173,7 +209,7 @@ fn chosen(id: Option<&str>) -> Result<Vec<&'static Format>, CallError> {
 /// Where the call is wrong: a format, rule or cell that does not exist. A wrong report is never an error.
 pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallError> {
     let candidates = chosen(options.format.as_deref())?;
-    check_names(options)?;
+    check_names(options, &candidates)?;
     let mut reading = read_source(source, &candidates, options.year);
     let Some(format) = reading.format else {
         let Reading { year, report, findings, document, .. } = reading;
@@ -189,7 +225,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
             sums: Sums::default(),
         });
     };
-    let prior = options.prior.as_ref().and_then(|prior| read_prior(prior, &mut reading, format));
+    let prior = options.prior.as_ref().and_then(|prior| read_prior(prior, &candidates, &mut reading, format));
     let Checked { findings, settled, outcomes } =
         check::check(format, &reading.report, prior.as_ref(), options.stage);
     let mut findings: Vec<Finding> = reading.findings.into_iter().chain(findings).collect();
@@ -224,10 +260,10 @@ fn misfits(format: &Format, report: &Report, year: Option<u16>) -> Vec<Finding> 
     findings
 }
 
-fn check_names(options: &Options) -> Result<(), CallError> {
-    let is_rule =
-        |id: &str| formats().iter().any(|format| finding::rule_ids(format).any(|known| known == id));
-    let is_cell = |name: &str| formats().iter().any(|format| format.cell(name).is_some());
+fn check_names(options: &Options, candidates: &[&Format]) -> Result<(), CallError> {
+    let known = || formats().iter().chain(candidates.iter().copied());
+    let is_rule = |id: &str| known().any(|format| finding::rule_ids(format).any(|known| known == id));
+    let is_cell = |name: &str| known().any(|format| format.cell(name).is_some());
     if let Some(id) = options.rules.iter().map(|(id, _)| id).find(|id| !is_rule(id)) {
         return Err(CallError::UnknownRule(id.clone()));
     }
@@ -251,9 +287,16 @@ fn read_source(source: &Source, formats: &[&'static Format], year: Option<u16>) 
 }
 
 /// Last year's report in the cells of this year's format: amounts that both formats have under the same name.
-fn read_prior(given: &Prior, reading: &mut Reading<'static>, format: &Format) -> Option<Report> {
-    let all: Vec<&'static Format> = formats().iter().collect();
-    let prior = read_source(&given.source, &all, given.year);
+fn read_prior(
+    given: &Prior,
+    candidates: &[&'static Format],
+    reading: &mut Reading<'static>,
+    format: &Format,
+) -> Option<Report> {
+    // Last year's report may be in another of the built-in formats.
+    let is_built_in = formats().iter().any(|known| known.id == format.id);
+    let all: Vec<&'static Format> = formats().iter().filter(|_| is_built_in).collect();
+    let prior = read_source(&given.source, if is_built_in { &all } else { candidates }, given.year);
     let Some(own) = prior.format else {
         reading.findings.push(Problem::PriorUnread.at(Vec::new(), format));
         return None;

@@ -42,6 +42,7 @@ pub mod document;
 mod dom;
 pub mod finding;
 pub mod format;
+pub mod hygiene;
 pub mod inspect;
 pub mod json;
 pub mod label;
@@ -53,5 +54,6 @@ pub mod report;
 pub mod resolve;
 pub mod shape;
 mod spread;
+pub mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

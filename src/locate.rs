@@ -16,6 +16,7 @@ use crate::report::Report;
 pub fn locate(format: &Format, report: &Report, outcomes: &[Outcome], certain: &[CellId]) -> Vec<Cause> {
     let mut failed: Vec<usize> = (0..outcomes.len())
         .filter(|number| matches!(outcomes[*number], Outcome::Fails { .. }))
+        .filter(|number| format.identities[*number].is_equality())
         .filter(|number| !format.identities[*number].needs_prior())
         .collect();
     let mut causes = Vec::new();
@@ -75,7 +76,7 @@ fn change(
 ) -> Option<Change> {
     let Entry::Amount(from) = report.entry(cell) else { return None };
     let mut wanted: Option<Amount> = None;
-    for (number, identity) in format.identities.iter().enumerate() {
+    for (number, identity) in format.identities.iter().enumerate().filter(|(_, each)| each.is_equality()) {
         let is_failed = group.contains(&number);
         if !has(identity, cell) {
             if is_failed {

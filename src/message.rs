@@ -8,7 +8,7 @@ mod zh_cn;
 
 use crate::catalogue::Entry;
 use crate::finding::{Finding, Problem};
-use crate::format::{Each, Format, Label, Rule, Term, Year};
+use crate::format::{Each, Format, Label, Relation, Rule, Term, Year};
 
 use causes::CausePhrases;
 use telling::Telling;
@@ -38,10 +38,14 @@ pub struct Message {
 struct Phrases {
     /// A sum that fails: of two cells; of parts and their total; without a total.
     totals: [&'static str; 3],
+    /// More on the left than may be: of one cell, and of a sum.
+    exceeds: [&'static str; 2],
     /// Its two sides.
     sides: &'static str,
     /// A cell, by its row and column.
     cell: &'static str,
+    /// A cell within a sum: its row and its column.
+    cross: &'static str,
     /// A row, one below others.
     row: &'static str,
     /// A row of a table whose rows stand side by side.
@@ -93,12 +97,15 @@ pub fn tell(finding: &Finding, format: &Format, language: Language) -> Message {
 
 /// The line and the detail that tell a problem, their slots open.
 fn template(problem: &Problem, format: &Format, language: Language) -> [&'static str; 2] {
-    let Problem::Imbalance { amounts, has_total, .. } = problem else {
+    let Problem::Imbalance { relation, amounts, has_total, .. } = problem else {
         return problem.case(format).map_or([""; 2], |case| case.words[language as usize]);
     };
     let phrases = language.phrases();
     let [of_two, of_parts, without] = phrases.totals;
+    let [more, more_in_all] = phrases.exceeds;
     let line = match (amounts.len(), has_total) {
+        (2, _) if *relation == Relation::AtMost => more,
+        _ if *relation == Relation::AtMost => more_in_all,
         (2, _) => of_two,
         (_, true) => of_parts,
         (_, false) => without,
@@ -140,19 +147,23 @@ pub fn formula(format: &Format, rule: usize, language: Language) -> String {
         let names: Vec<String> = terms.iter().map(|term| name_of(format, *term, each, language)).collect();
         names.join(" + ")
     };
-    side(&identity.left) + " = " + &side(&identity.right)
+    let relation = if identity.relation == Relation::Equal { " = " } else { " ≤ " };
+    side(&identity.left) + relation + &side(&identity.right)
 }
 
 /// What a term is called within its identity: its column in a row's, its row in a column's.
 fn name_of(format: &Format, term: Term, each: Each, language: Language) -> String {
-    let line = match each {
-        Each::Row => format.column(term.cell),
-        Each::Column => format.row(term.cell),
+    let (row, column) = (format.row(term.cell), format.column(term.cell));
+    let name = match each {
+        Each::Row => short(&column.label, language).to_owned(),
+        Each::Column => short(&row.label, language).to_owned(),
+        Each::Once => fill(language.phrases().cross, &|slot| {
+            short(if slot == "row" { &row.label } else { &column.label }, language).to_owned()
+        }),
     };
-    let name = short(&line.label, language);
     match term.year {
-        Year::This => name.to_owned(),
-        Year::Prior => fill(language.phrases().prior, &|_| name.to_owned()),
+        Year::This => name,
+        Year::Prior => fill(language.phrases().prior, &|_| name.clone()),
     }
 }
 

@@ -5,16 +5,18 @@
 //! [`pack`] and [`unpack`] say the same things in the same order.
 
 use crate::format::{
-    Block, CellId, Each, Format, Identity, Kind, Label, Layout, Line, Rule, Section, Severity, Table, Term,
-    Year,
+    Block, CellId, Each, Format, Identity, Kind, Label, Layout, Line, Relation, Rule, Section, Severity,
+    Table, Term, Year,
 };
 use crate::label;
 
 /// Kinds, layouts and the like are written as their place in these lists.
-static KINDS: [Kind; 4] = [Kind::Count, Kind::Delta, Kind::Wan, Kind::Money];
+static KINDS: [Kind; 5] = [Kind::Count, Kind::Delta, Kind::Wan, Kind::Money, Kind::Decimal];
 static LAYOUTS: [Layout; 2] = [Layout::Down, Layout::Across];
 static SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Info];
-static EACHES: [Each; 2] = [Each::Row, Each::Column];
+static EACHES: [Each; 3] = [Each::Row, Each::Column, Each::Once];
+static RELATIONS: [Relation; 2] = [Relation::Equal, Relation::AtMost];
+static FLAGS: [bool; 2] = [false, true];
 
 /// The bytes of formats.
 pub fn pack(formats: &[Format]) -> Vec<u8> {
@@ -114,6 +116,7 @@ impl Writer {
         self.label(&line.label);
         self.list(&line.groups, |writer, group| writer.number(*group));
         self.place(&KINDS, &line.kind);
+        self.place(&FLAGS, &line.optional);
         self.text(line.departs.as_deref().unwrap_or_default());
     }
 
@@ -130,6 +133,7 @@ impl Writer {
         self.text(&rule.id);
         self.number(rule.table);
         self.place(&EACHES, &rule.each);
+        self.place(&RELATIONS, &rule.relation);
         self.place(&SEVERITIES, &rule.severity);
         self.text(&rule.why);
         self.text(&rule.why_en);
@@ -137,6 +141,7 @@ impl Writer {
 
     fn identity(&mut self, identity: &Identity) {
         self.number(identity.rule);
+        self.place(&RELATIONS, &identity.relation);
         self.list(&identity.left, |writer, term| writer.term(*term));
         self.list(&identity.right, |writer, term| writer.term(*term));
     }
@@ -255,6 +260,7 @@ impl Reader<'_> {
             label: self.label(),
             groups: self.list(Reader::number),
             kind: self.place(&KINDS),
+            optional: self.place(&FLAGS),
             departs: Some(self.text()).filter(|rule| !rule.is_empty()),
         }
     }
@@ -271,6 +277,7 @@ impl Reader<'_> {
             id: self.text(),
             table: self.number(),
             each: self.place(&EACHES),
+            relation: self.place(&RELATIONS),
             severity: self.place(&SEVERITIES),
             why: self.text(),
             why_en: self.text(),
@@ -278,7 +285,12 @@ impl Reader<'_> {
     }
 
     fn identity(&mut self) -> Identity {
-        Identity { rule: self.number(), left: self.list(Reader::term), right: self.list(Reader::term) }
+        Identity {
+            rule: self.number(),
+            relation: self.place(&RELATIONS),
+            left: self.list(Reader::term),
+            right: self.list(Reader::term),
+        }
     }
 
     fn term(&mut self) -> Term {

@@ -1,59 +1,13 @@
 //! Resolves a declared format: names become cells, rules become identities.
 //!
-//! A format as declared comes in; a [`Format`] comes out, or all that is wrong with it at once. The files in
-//! `src/formats/` pass through here at build time and again when their packed bytes are loaded.
+//! A format as declared comes in; a [`Format`] comes out, or all that is wrong with it at once, each with its path in
+//! the JSON. The files in `src/formats/` pass through here when the crate is built, a portal's own when it is defined.
 
-use std::fmt;
-
-use crate::declared::{Declared, DeclaredBlock, DeclaredRule, DeclaredSection, DeclaredTable, Node};
-use crate::format::{Block, CellId, Format, Identity, Label, Line, Rule, Section, Severity, Table};
-use crate::{label, spread};
-
-/// One mistake in a declared format.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FormatError {
-    /// Where: `table requests, rule t3.balance`.
-    pub at: String,
-    /// What.
-    pub fault: Fault,
-}
-
-/// What can be wrong with a declared format.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// A key is missing, or holds something but letters and digits.
-    BadKey(String),
-    /// Two siblings share a key, so that two cells would share a name.
-    RepeatedKey(String),
-    /// Two rows of one group, or two columns, fold to the same label: they could not be told apart.
-    RepeatedLabel(String),
-    /// A list that needs a member has none.
-    Empty(&'static str),
-    /// A rule names a row or column that its table lacks.
-    UnknownTerm(String),
-    /// A section names a table that the format lacks.
-    UnknownTable(String),
-    /// A rule id is used twice.
-    RepeatedRule(String),
-    /// It has more cells than can be numbered.
-    TooManyCells,
-}
-
-impl fmt::Display for FormatError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.at)?;
-        match &self.fault {
-            Fault::BadKey(key) => write!(f, "key “{key}” is not made of letters and digits"),
-            Fault::RepeatedKey(key) => write!(f, "key “{key}” is used twice"),
-            Fault::RepeatedLabel(label) => write!(f, "label “{label}” is used twice"),
-            Fault::Empty(what) => write!(f, "there are no {what}"),
-            Fault::UnknownTerm(term) => write!(f, "no row or column is called “{term}”"),
-            Fault::UnknownTable(key) => write!(f, "no table is called “{key}”"),
-            Fault::RepeatedRule(id) => write!(f, "rule “{id}” is declared twice"),
-            Fault::TooManyCells => write!(f, "there are more than 65535 cells"),
-        }
-    }
-}
+use crate::declared::{
+    Declared, DeclaredBlock, DeclaredRule, DeclaredSection, DeclaredTable, Fault, FormatError, Node,
+};
+use crate::format::{Block, CellId, Each, Format, Identity, Label, Line, Rule, Section, Table};
+use crate::{hygiene, label, spread};
 
 /// How a format is to be read where it allows two shapes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,8 +21,8 @@ pub enum Shape {
 impl Declared {
     /// Whether [`Shape::Single`] differs from [`Shape::Prescribed`].
     fn has_single(&self) -> bool {
-        let nodes = self.tables.iter().flat_map(|table| &table.blocks).flat_map(|block| &block.rows);
-        nodes.flat_map(Node::with_descendants).any(|node| node.single.is_some())
+        let mut rows = self.tables.iter().flat_map(|table| &table.blocks).flat_map(|block| &block.rows);
+        rows.any(Node::has_single)
     }
 
     /// The format it declares, and after it the shape in which it is also seen, if there is one.
@@ -76,8 +30,11 @@ impl Declared {
     /// # Errors
     /// All mistakes in it, in the order they are written.
     pub fn shapes(&self) -> Result<Vec<Format>, Vec<FormatError>> {
-        let single = if self.has_single() { Some(self.resolve(Shape::Single)?) } else { None };
-        Ok(std::iter::once(self.resolve(Shape::Prescribed)?).chain(single).collect())
+        let mut shapes = vec![self.resolve(Shape::Prescribed)?];
+        if self.has_single() {
+            shapes.push(self.resolve(Shape::Single)?);
+        }
+        Ok(shapes)
     }
 
     /// The format it declares.
@@ -86,15 +43,15 @@ impl Declared {
     /// All mistakes in it, in the order they are written.
     pub fn resolve(&self, shape: Shape) -> Result<Format, Vec<FormatError>> {
         let mut resolver = Resolver { errors: Vec::new(), cells: 0, shape };
-        resolver.siblings("format", self.tables.iter().map(|table| table.key.as_str()));
+        let keys: Vec<&str> = self.tables.iter().map(|table| table.key.as_str()).collect();
+        resolver.siblings("tables", "key", &keys);
         if self.tables.is_empty() {
-            resolver.error("format", Fault::Empty("tables"));
+            resolver.error("tables", Fault::Empty("tables"));
         }
-        let tables: Vec<Table> = self.tables.iter().map(|table| resolver.table(table)).collect();
         let sections = resolver.sections(&self.sections, &self.tables);
-        let (rules, identities) = resolver.rules(&self.tables, &tables);
-        if !resolver.errors.is_empty() {
-            return Err(resolver.errors);
+        let mut tables = Vec::new();
+        for (number, table) in self.tables.iter().enumerate() {
+            tables.push(resolver.table(&place("tables", number), table));
         }
         let format = Format::new(Format {
             id: self.id.clone(),
@@ -104,29 +61,37 @@ impl Declared {
             until: self.until,
             sections,
             tables,
-            rules,
-            identities,
+            rules: Vec::new(),
+            identities: Vec::new(),
             cells: Vec::new(),
             by_name: Vec::new(),
         });
-        resolver.distinct_names(&format);
+        if resolver.errors.is_empty() {
+            resolver.distinct_names(&format);
+        }
+        let format = resolver.rules(self, format);
         if resolver.errors.is_empty() { Ok(format) } else { Err(resolver.errors) }
     }
 }
 
+/// The path of a member of a list.
+fn place(list: &str, number: usize) -> String {
+    format!("{list}[{number}]")
+}
+
 impl Node {
-    fn with_descendants(&self) -> Vec<&Node> {
-        std::iter::once(self).chain(self.parts.iter().flat_map(Node::with_descendants)).collect()
+    fn has_single(&self) -> bool {
+        self.single.is_some() || self.parts.iter().any(Node::has_single)
     }
 
     fn label(&self) -> Label {
-        let folded = label::fold(&self.label);
+        let words = words(&self.label, &self.also);
         Label {
             text: self.label.clone(),
             short: self.short.clone().unwrap_or_else(|| self.label.clone()),
             en: self.en.clone().unwrap_or_else(|| self.label.clone()),
-            words: std::iter::once(folded).chain(self.also.iter().map(|also| label::fold(also))).collect(),
-            anchors: self.anchors.iter().map(|anchor| label::fold(anchor)).collect(),
+            words,
+            anchors: folded(&self.anchors),
         }
     }
 }
@@ -139,14 +104,23 @@ impl DeclaredTable {
 
 /// The label of a heading.
 fn heading(text: &str, short: &str, en: &str, also: &[String]) -> Label {
-    let words = std::iter::once(label::fold(text)).chain(also.iter().map(|also| label::fold(also)));
     Label {
         text: text.to_owned(),
         short: short.to_owned(),
         en: en.to_owned(),
-        words: words.collect(),
+        words: words(text, also),
         anchors: Vec::new(),
     }
+}
+
+fn words(text: &str, also: &[String]) -> Vec<String> {
+    let mut words = vec![label::fold(text)];
+    words.extend(folded(also));
+    words
+}
+
+fn folded(labels: &[String]) -> Vec<String> {
+    labels.iter().map(|label| label::fold(label)).collect()
 }
 
 struct Resolver {
@@ -167,46 +141,46 @@ impl Resolver {
         self.errors.push(FormatError { at: at.to_owned(), fault });
     }
 
-    fn siblings<'a>(&mut self, at: &str, keys: impl Iterator<Item = &'a str>) {
-        let mut seen: Vec<&str> = Vec::new();
-        for key in keys {
+    /// Checks the keys of a list's members, in the field of that name.
+    fn siblings(&mut self, list: &str, field: &str, keys: &[&str]) {
+        for (number, key) in keys.iter().enumerate() {
+            let at = place(list, number) + "." + field;
             if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-                self.error(at, Fault::BadKey(key.to_owned()));
-            } else if seen.contains(&key) {
-                self.error(at, Fault::RepeatedKey(key.to_owned()));
+                self.error(&at, Fault::BadKey((*key).to_owned()));
+            } else if keys[..number].contains(key) {
+                self.error(&at, Fault::RepeatedKey((*key).to_owned()));
             }
-            seen.push(key);
         }
     }
 
     fn sections(&mut self, declared: &[DeclaredSection], tables: &[DeclaredTable]) -> Vec<Section> {
         let mut sections = Vec::new();
-        self.siblings("sections", declared.iter().map(|section| section.id.as_str()));
-        for section in declared {
+        let ids: Vec<&str> = declared.iter().map(|section| section.id.as_str()).collect();
+        self.siblings("sections", "id", &ids);
+        for (number, section) in declared.iter().enumerate() {
             let named = section.table.as_ref();
             let table = named.and_then(|key| tables.iter().position(|table| table.key == *key));
             if let (Some(key), None) = (named, table) {
-                self.error(&format!("section {}", section.id), Fault::UnknownTable(key.clone()));
+                self.error(&(place("sections", number) + ".table"), Fault::UnknownTable(key.clone()));
             }
             let mut label = match table {
                 Some(table) => tables[table].heading(),
                 None => heading(&section.label, &section.label, &section.en, &section.also),
             };
-            label.anchors = section.anchors.iter().map(|anchor| label::fold(anchor)).collect();
+            label.anchors = folded(&section.anchors);
             sections.push(Section { id: section.id.clone(), label, table });
         }
         sections
     }
 
-    fn table(&mut self, declared: &DeclaredTable) -> Table {
-        let at = format!("table {}", declared.key);
+    fn table(&mut self, at: &str, declared: &DeclaredTable) -> Table {
         if declared.blocks.is_empty() {
-            self.error(&at, Fault::Empty("blocks"));
+            self.error(&format!("{at}.blocks"), Fault::Empty("blocks"));
         }
         let mut blocks = Vec::new();
-        for block in &declared.blocks {
-            let mut block = self.block(&at, block);
-            self.number_cells(&declared.key, &mut block);
+        for (number, block) in declared.blocks.iter().enumerate() {
+            let mut block = self.block(&place(&format!("{at}.blocks"), number), block);
+            self.number_cells(at, &mut block);
             blocks.push(block);
         }
         Table {
@@ -222,13 +196,7 @@ impl Resolver {
         let columns = self.lines(at, "columns", &declared.columns);
         let rows = self.lines(at, "rows", &declared.rows);
         Block {
-            label: declared.label.as_ref().map(|text| Label {
-                text: text.clone(),
-                short: text.clone(),
-                en: text.clone(),
-                words: vec![label::fold(text)],
-                anchors: Vec::new(),
-            }),
+            label: declared.label.as_ref().map(|text| heading(text, text, text, &[])),
             corner: declared.corner.clone(),
             columns: columns.lines,
             column_groups: columns.groups,
@@ -240,20 +208,21 @@ impl Resolver {
 
     fn lines(&mut self, at: &str, what: &'static str, nodes: &[Node]) -> Lines {
         let mut lines = Lines::default();
+        let at = format!("{at}.{what}");
         if nodes.is_empty() {
-            self.error(at, Fault::Empty(what));
+            self.error(&at, Fault::Empty(what));
         }
-        self.gather(at, "", &[], nodes, &mut lines);
+        self.gather(&at, "", &[], nodes, &mut lines);
         lines
     }
 
     fn gather(&mut self, at: &str, prefix: &str, groups: &[usize], nodes: &[Node], lines: &mut Lines) {
-        let keys = nodes.iter().filter(|node| node.parts.is_empty() || node.key.is_some());
-        self.siblings(at, keys.map(|node| node.key.as_deref().unwrap_or_default()));
+        self.distinct_keys(at, nodes);
         self.distinct_labels(at, nodes);
-        for node in nodes {
-            let path = [prefix, node.key.as_deref().unwrap_or_default()];
-            let path = path.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".");
+        for (number, node) in nodes.iter().enumerate() {
+            let key = node.key.as_deref().unwrap_or_default();
+            let dot = if prefix.is_empty() || key.is_empty() { "" } else { "." };
+            let path = [prefix, dot, key].concat();
             let single = node.single.as_ref().filter(|_| self.shape == Shape::Single);
             if node.parts.is_empty() || single.is_some() {
                 lines.lines.push(Line {
@@ -261,32 +230,54 @@ impl Resolver {
                     label: node.label(),
                     groups: groups.to_vec(),
                     kind: node.kind.unwrap_or_default(),
+                    optional: node.optional,
                     departs: single.cloned(),
                 });
             } else {
                 lines.groups.push(node.label());
-                let inner: Vec<usize> = groups.iter().copied().chain([lines.groups.len() - 1]).collect();
-                self.gather(at, &path, &inner, &node.parts, lines);
+                let inner = [groups, &[lines.groups.len() - 1]].concat();
+                self.gather(&(place(at, number) + ".parts"), &path, &inner, &node.parts, lines);
+            }
+        }
+    }
+
+    /// Checks the keys of rows or columns; a group may do without.
+    fn distinct_keys(&mut self, at: &str, nodes: &[Node]) {
+        let mut seen: Vec<&str> = Vec::new();
+        for (number, node) in nodes.iter().enumerate() {
+            let at = place(at, number) + ".key";
+            match node.key.as_deref() {
+                None if !node.parts.is_empty() => {}
+                Some(key) if !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+                    if seen.contains(&key) {
+                        self.error(&at, Fault::RepeatedKey(key.to_owned()));
+                    }
+                    seen.push(key);
+                }
+                key => self.error(&at, Fault::BadKey(key.unwrap_or_default().to_owned())),
             }
         }
     }
 
     fn distinct_labels(&mut self, at: &str, nodes: &[Node]) {
-        let words: Vec<String> = nodes.iter().flat_map(|node| node.label().words).collect();
-        for (index, own) in words.iter().enumerate() {
-            if words[..index].contains(own) {
-                self.error(at, Fault::RepeatedLabel(own.clone()));
+        let mut seen: Vec<String> = Vec::new();
+        for (number, node) in nodes.iter().enumerate() {
+            for words in words(&node.label, &node.also) {
+                if seen.contains(&words) {
+                    self.error(&(place(at, number) + ".label"), Fault::RepeatedLabel(words.clone()));
+                }
+                seen.push(words);
             }
         }
     }
 
     /// Numbers a block's cells behind those before it.
-    fn number_cells(&mut self, table: &str, block: &mut Block) {
+    fn number_cells(&mut self, at: &str, block: &mut Block) {
         let first = self.cells;
         self.cells += block.rows.len() * block.columns.len();
         match (u16::try_from(first), u16::try_from(self.cells)) {
             (Ok(first), Ok(_)) => block.first = CellId(first),
-            _ => self.error(&format!("table {table}"), Fault::TooManyCells),
+            _ => self.error(at, Fault::TooManyCells),
         }
     }
 
@@ -295,53 +286,65 @@ impl Resolver {
         for pair in format.by_name.windows(2) {
             let [first, second] = [&format[pair[0]], &format[pair[1]]];
             if first.name == second.name {
-                let at = format!("table {}", format.tables[second.place.table].key);
-                self.error(&at, Fault::RepeatedKey(second.name.clone()));
+                self.error(&place("tables", second.place.table), Fault::RepeatedKey(second.name.clone()));
             }
         }
     }
 
-    fn rules(&mut self, declared: &[DeclaredTable], tables: &[Table]) -> (Vec<Rule>, Vec<Identity>) {
-        let mut rules: Vec<Rule> = Vec::new();
-        let mut identities = Vec::new();
-        for (index, (written, table)) in declared.iter().zip(tables).enumerate() {
-            for rule in &written.rules {
-                let at = format!("table {}, rule {}", table.key, rule.id);
-                if rules.iter().any(|known| known.id == rule.id) {
-                    self.error(&at, Fault::RepeatedRule(rule.id.clone()));
-                }
-                self.check_terms(&at, rule, table);
-                identities.extend(
-                    table.blocks.iter().flat_map(|block| spread::identities(rule, rules.len(), block)),
-                );
-                rules.push(resolved(rule, index));
+    /// The format with its rules: those of its tables, then its own.
+    fn rules(&mut self, declared: &Declared, mut format: Format) -> Format {
+        for (number, table) in declared.tables.iter().enumerate() {
+            let list = place("tables", number) + ".rules";
+            for (at, rule) in table.rules.iter().enumerate() {
+                self.rule(&place(&list, at), rule, number, &mut format);
             }
         }
-        (rules, identities)
+        for (at, rule) in declared.rules.iter().enumerate() {
+            let first = rule.left.first().map(|term| term.strip_prefix("prior:").unwrap_or(term));
+            let table = first.and_then(|name| format.cell(name)).map_or(0, |cell| format[cell].place.table);
+            self.rule(&place("rules", at), rule, table, &mut format);
+        }
+        format
     }
 
-    fn check_terms(&mut self, at: &str, rule: &DeclaredRule, table: &Table) {
-        for (side, terms) in [("terms on the left", &rule.left), ("terms on the right", &rule.right)] {
+    fn rule(&mut self, at: &str, rule: &DeclaredRule, table: usize, format: &mut Format) {
+        if format.rules.iter().any(|known| known.id == rule.id) {
+            self.error(&format!("{at}.id"), Fault::RepeatedRule(rule.id.clone()));
+        }
+        for (side, terms) in [("left", &rule.left), ("right", &rule.right)] {
+            let side = format!("{at}.{side}");
             if terms.is_empty() {
-                self.error(at, Fault::Empty(side));
+                self.error(&side, Fault::Empty("terms"));
+            }
+            for (number, term) in terms.iter().enumerate() {
+                if !spread::has(format, table, rule.each, term) {
+                    self.error(&place(&side, number), Fault::UnknownTerm(term.clone()));
+                }
             }
         }
-        for term in rule.left.iter().chain(&rule.right) {
-            let known = table.blocks.iter().any(|block| spread::has(block, rule.each, term));
-            if !known {
-                self.error(at, Fault::UnknownTerm(term.clone()));
+        let identities: Vec<Identity> = match rule.each {
+            Each::Once => spread::once(rule, format.rules.len(), format).into_iter().collect(),
+            Each::Row | Each::Column => {
+                let blocks = format.tables.get(table).map(|table| table.blocks.as_slice());
+                let blocks = blocks.unwrap_or_default().iter();
+                blocks.flat_map(|block| spread::identities(rule, format.rules.len(), block)).collect()
+            }
+        };
+        format.identities.extend(identities);
+        format.rules.push(Rule {
+            id: rule.id.clone(),
+            table,
+            each: rule.each,
+            relation: rule.relation,
+            severity: rule.severity.unwrap_or_default(),
+            why: rule.why.clone(),
+            why_en: rule.why_en.clone(),
+        });
+        if let Some(cell) = hygiene::forced(format) {
+            // Told where the contradiction arises, and once.
+            if !self.errors.iter().any(|error| matches!(error.fault, Fault::Contradiction(_))) {
+                self.error(at, Fault::Contradiction(format[cell].name.clone()));
             }
         }
-    }
-}
-
-fn resolved(rule: &DeclaredRule, table: usize) -> Rule {
-    Rule {
-        id: rule.id.clone(),
-        table,
-        each: rule.each,
-        severity: rule.severity.unwrap_or(Severity::Warning),
-        why: rule.why.clone(),
-        why_en: rule.why_en.clone(),
     }
 }

@@ -13,7 +13,7 @@ use crate::json::Json;
 use crate::message::{self, Language};
 use crate::report::{How, Slot};
 
-pub use listed::{Rule, formats, names, rules, rules_as_json};
+pub use listed::{Rule, defined, formats, mistakes, names, rules, rules_as_json};
 
 /// The engine and its version.
 pub const ENGINE: &str = concat!("gouji ", env!("CARGO_PKG_VERSION"));
@@ -136,8 +136,8 @@ fn figure(slot: &Slot) -> Option<String> {
 fn ordered(json: &mut Json, inspection: &Inspection) {
     json.open('[');
     if let Some(format) = inspection.format {
-        let same = |known: &Format| std::ptr::eq(known, format);
-        json.number(inspect::formats().iter().position(same).unwrap_or_default());
+        let same = |known: &&Format| std::ptr::eq(*known, format);
+        json.number(inspect::all_formats().iter().position(same).unwrap_or_default());
         for id in format.ids() {
             if inspection.report.has(id) {
                 cell_in_order(json, inspection.report.slot(id));

@@ -47,6 +47,21 @@ pub fn names(format: usize) -> String {
     shape::names(format)
 }
 
+/// Adds a format of the caller's own, from its JSON: `define(json: string): Defined`, as JSON.
+///
+/// # Errors
+/// `BAD_FORMAT`, with all that is wrong in it as `errors`, as JSON.
+#[wasm_bindgen(skip_typescript)]
+pub fn define(json: &str) -> Result<String, JsValue> {
+    inspect::define(json).map(shape::defined).map_err(|errors| {
+        let message = errors.first().map(ToString::to_string).unwrap_or_default();
+        let error = error("BAD_FORMAT", "", &message);
+        // Setting a property of an object just made cannot fail.
+        let _ = Reflect::set(&error, &"errors".into(), &shape::mistakes(&errors).into());
+        error
+    })
+}
+
 /// The rules of a format, the newest where none is named: `rules(format?: string, locale?: Locale): Rule[]`, as
 /// JSON.
 ///
@@ -56,7 +71,8 @@ pub fn names(format: usize) -> String {
 pub fn rules(format: Option<String>, locale: Option<String>) -> Result<String, JsValue> {
     let language = language(locale.as_deref())?;
     drop(locale);
-    let found = inspect::prescribed().find(|known| format.as_ref().is_none_or(|id| known.id == *id));
+    let found =
+        inspect::prescribed().into_iter().find(|known| format.as_ref().is_none_or(|id| known.id == *id));
     let known = found.ok_or_else(|| call_error(&CallError::UnknownFormat(format.unwrap_or_default())))?;
     Ok(shape::rules_as_json(known, language))
 }
@@ -138,7 +154,7 @@ fn named(texts: &JsValue) -> Named {
 /// Values that are no text come apart, by their names: a field that is no cell (a file of a form, say) is passed over.
 fn refuse_odd(source: &JsValue, path: &str) -> Result<(), JsValue> {
     let Some(odd) = get(source, "odd") else { return Ok(()) };
-    let is_cell = |name: &String| inspect::formats().iter().any(|format| format.cell(name).is_some());
+    let is_cell = |name: &String| inspect::all_formats().iter().any(|format| format.cell(name).is_some());
     match odd.unchecked_ref::<Array>().iter().filter_map(|name| name.as_string()).find(is_cell) {
         Some(name) => Err(bad_source(&format!("{path}.cells.{name}"), "a string, a number or null")),
         None => Ok(()),

@@ -1,8 +1,9 @@
 //! Mistakes in a declared format are told all at once, each with its table and its key.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-use gouji::declared::Declared;
-use gouji::resolve::{Fault, FormatError, Shape};
+use gouji::declared::{Declared, Fault, FormatError};
+use gouji::resolve::Shape;
+use gouji::{hygiene, inspect};
 use serde_json::{Value, json};
 
 fn declared() -> Value {
@@ -20,8 +21,7 @@ fn declared() -> Value {
 }
 
 fn resolved(value: &Value) -> Result<Vec<String>, Vec<FormatError>> {
-    let declared: Declared = serde_json::from_value(value.clone()).unwrap();
-    let format = declared.resolve(Shape::Prescribed)?;
+    let format = Declared::parse(&value.to_string())?.resolve(Shape::Prescribed)?;
     Ok(format.cells.iter().map(|cell| cell.name.clone()).collect())
 }
 
@@ -31,38 +31,83 @@ fn cells_are_named_by_the_keys_on_their_way() {
     assert_eq!(resolved(&declared()).unwrap(), names);
 }
 
+fn told(value: &Value) -> Vec<String> {
+    resolved(value).unwrap_err().iter().map(ToString::to_string).collect()
+}
+
 #[test]
-fn mistakes_are_told_together() {
+fn mistakes_are_told_together_each_with_its_path() {
     let mut broken = declared();
     let table = &mut broken["tables"][0];
     table["rules"][0]["left"] = json!(["a", "c"]);
     table["blocks"][0]["columns"][1]["key"] = json!("a");
     table["blocks"][0]["rows"][0]["key"] = json!("x.1");
-    let errors: Vec<String> = resolved(&broken).unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told(&broken),
+        [
+            "tables[0].blocks[0].columns[1].key: key “a” is used twice",
+            "tables[0].blocks[0].rows[0].key: key “x.1” is not made of letters and digits",
+            "tables[0].rules[0].left[1]: nothing is called “c”",
+        ]
+    );
+}
+
+#[test]
+fn what_is_not_of_the_notation_is_told_together() {
+    let mut broken = declared();
+    broken["title"] = json!(7);
+    broken["from"] = json!("2020");
+    let table = &mut broken["tables"][0];
+    table["blocks"][0]["rows"][0]["lable"] = json!("子");
+    table["blocks"][0]["columns"][0]["type"] = json!("integer");
+    table["rules"][0]["each"] = json!(null);
+    table["rules"][0]["right"] = json!("all");
+    let errors = told(&broken);
+    let known = "key, label, short, en, also, anchors, type, optional, single, parts";
     assert_eq!(
         errors,
         [
-            "table sums: key “a” is used twice",
-            "table sums: key “x.1” is not made of letters and digits",
-            "table sums, rule sum: no row or column is called “c”",
+            "title: expected a string, found number".to_owned(),
+            "from: expected a year, found string".to_owned(),
+            "tables[0].blocks[0].columns[0].type: “integer” is none of count, delta, wan, money, decimal"
+                .to_owned(),
+            format!("tables[0].blocks[0].rows[0].lable: no such field, expected one of {known}"),
+            "tables[0].rules[0].each: missing, expected “row” or “column”".to_owned(),
+            "tables[0].rules[0].right: expected an array, found string".to_owned(),
         ]
     );
+    assert_eq!(Declared::parse("{").unwrap_err()[0].to_string(), "not JSON from byte 1 on");
+    assert_eq!(Declared::parse("[]").unwrap_err().len(), 1);
 }
 
 #[test]
 fn rows_that_could_not_be_told_apart_are_refused() {
     let mut broken = declared();
     broken["tables"][0]["blocks"][0]["columns"][1]["label"] = json!("（一）甲");
-    let errors = resolved(&broken).unwrap_err();
-    assert_eq!(errors, [FormatError { at: "table sums".into(), fault: Fault::RepeatedLabel("甲".into()) }]);
+    let at = "tables[0].blocks[0].columns[1].label".to_owned();
+    assert_eq!(
+        resolved(&broken).unwrap_err(),
+        [FormatError { at, fault: Fault::RepeatedLabel("甲".into()) }]
+    );
 }
 
 #[test]
-fn a_misspelt_property_is_named_with_its_place() {
+fn rules_that_leave_a_cell_nothing_but_0_are_refused() {
     let mut broken = declared();
-    broken["tables"][0]["blocks"][0]["rows"][0]["lable"] = json!("子");
-    let error = serde_json::from_value::<Declared>(broken).unwrap_err().to_string();
-    assert!(error.contains("unknown field `lable`"), "{error}");
+    let rules = broken["tables"][0]["rules"].as_array_mut().unwrap();
+    rules.push(json!({ "id": "again", "each": "row", "left": ["a"], "right": ["all"] }));
+    assert_eq!(told(&broken), ["tables[0].rules[1]: the rules up to here leave “sums.y.b” nothing but 0"]);
+}
+
+#[test]
+fn rules_that_say_nothing_new_are_named() {
+    let mut declared = declared();
+    declared["rules"] = json!([{ "id": "whole", "left": ["sums.x.a", "sums.x.b"], "right": ["sums.x.all"] }]);
+    let format = Declared::parse(&declared.to_string()).unwrap().resolve(Shape::Prescribed).unwrap();
+    assert_eq!(hygiene::redundant(&format), [1]);
+    for format in inspect::formats() {
+        assert_eq!(hygiene::redundant(format), Vec::<usize>::new(), "{}", format.id);
+    }
 }
 
 #[test]
@@ -75,7 +120,7 @@ fn two_cells_cannot_share_a_name() {
     let errors = resolved(&broken).unwrap_err();
     assert_eq!(
         errors[0],
-        FormatError { at: "table sums".into(), fault: Fault::RepeatedKey("sums.y.a".into()) }
+        FormatError { at: "tables[0]".into(), fault: Fault::RepeatedKey("sums.y.a".into()) }
     );
     assert_eq!(errors.len(), 3);
 }

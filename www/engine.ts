@@ -1,6 +1,15 @@
 // What all entries share: one engine, started once. Importing it does nothing.
 import * as glue from 'gouji-glue'
-import type { Format, Inspection, Locale, Options, Rule, Source } from '../src/wasm/types.js'
+import type {
+  DeclaredFormat,
+  Defined,
+  Format,
+  Inspection,
+  Locale,
+  Options,
+  Rule,
+  Source,
+} from '../src/wasm/types.js'
 import type { Core, Engine, Instance } from './core.js'
 import { laidOut, sent } from './crossing.js'
 import { GoujiError, ofCall, ofStart } from './error.js'
@@ -14,6 +23,8 @@ let core: Core | undefined
 // Made ahead: after a trap the next call must be answered, and where no instance can be made at once, this one is there.
 let spare: Instance | undefined
 let started: Promise<void> | undefined
+/** The formats that were defined, as JSON, in order. */
+const defined: string[] = []
 
 /** Starts the engine that `load` brings; once, however often and from wherever it is called. */
 export function start(load: () => Promise<Core>): Promise<void> {
@@ -50,6 +61,17 @@ export function rules(format?: string, locale?: Locale): Rule[] {
   return call(() => JSON.parse(glue.rules(format, locale)))
 }
 
+/**
+ * Makes a format of one's own known: `inspect(source, { format: id })` then reads and checks reports in it. A second
+ * format of the same id takes the place of the first. Throws with the code `BAD_FORMAT`, and all mistakes in `errors`.
+ */
+export function defineFormat(format: DeclaredFormat): Defined {
+  const json = JSON.stringify(format) ?? 'null'
+  const made = call(() => JSON.parse(glue.define(json)))
+  defined.push(json)
+  return made
+}
+
 async function run(load: () => Promise<Core>): Promise<void> {
   const loaded = await load()
   put(loaded, await loaded.instance())
@@ -59,6 +81,8 @@ function put(own: Core, instance: Instance): void {
   core = own
   engine = own.engine
   glue.use(instance)
+  // An instance that takes the place of a broken one learns what that one knew, in the same order.
+  for (const json of defined) glue.define(json)
   setAside(own)
 }
 

@@ -1,5 +1,7 @@
 // Errors with a code. A wrong report is never one of them: they tell of a wrong call, or of an engine that cannot run.
 
+import type { FormatMistake } from '../src/wasm/types.js'
+
 const codes = [
   'NO_WASM',
   'CSP',
@@ -12,6 +14,7 @@ const codes = [
   'UNKNOWN_FORMAT',
   'UNKNOWN_RULE',
   'UNKNOWN_CELL',
+  'BAD_FORMAT',
   'TOO_LARGE',
 ] as const
 
@@ -20,6 +23,7 @@ const codes = [
  * - `BAD_BYTES`: what was given or fetched is not Gouji's engine. `NETWORK`: it could not be fetched.
  * - `TRAP`: the engine broke; the call before may be tried again, and we want to hear of it.
  * - `NOT_INITIALISED`: called before `init()` had ended.
+ * - `BAD_FORMAT`: a format given to `defineFormat` is wrong; `errors` says in what.
  * - `BAD_SOURCE`, `BAD_OPTIONS`, `UNKNOWN_FORMAT`, `UNKNOWN_RULE`, `UNKNOWN_CELL`, `TOO_LARGE`: the call is wrong; `path` says where.
  */
 export type ErrorCode = (typeof codes)[number]
@@ -30,17 +34,24 @@ export class GoujiError extends Error {
   /** Where in the call: `options.year`. */
   readonly path: string | undefined
   readonly cause: unknown
+  /** All that is wrong with a format. */
+  readonly errors: readonly FormatMistake[]
 
   constructor(
     code: ErrorCode,
     message: string,
-    detail: { readonly path?: string; readonly cause?: unknown } = {},
+    detail: {
+      readonly path?: string
+      readonly cause?: unknown
+      readonly errors?: readonly FormatMistake[]
+    } = {},
   ) {
     super(message)
     this.name = 'GoujiError'
     this.code = code
     this.path = detail.path
     this.cause = detail.cause
+    this.errors = detail.errors ?? []
   }
 }
 
@@ -49,7 +60,11 @@ export function ofCall(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof GoujiError) return error
   const code = codes.find((known) => known === text(error, 'code'))
   if (code !== undefined)
-    return new GoujiError(code, error.message, { path: text(error, 'path'), cause: error })
+    return new GoujiError(code, error.message, {
+      path: text(error, 'path'),
+      cause: error,
+      errors: mistakes(error),
+    })
   // Where a call goes too deep, the engine ends with a RangeError; where it knows what broke, it tells.
   const broke =
     error.name === 'RuntimeError' || error.name === 'RangeError' || /^panicked at /.test(error.message)
@@ -74,6 +89,12 @@ export function ofStart(error: unknown): unknown {
     return new GoujiError('CSP', remedy, { cause: error })
   }
   return new GoujiError('BAD_BYTES', `these bytes are not Gouji's engine (${message})`, { cause: error })
+}
+
+/** The mistakes of a format, as the engine sent them. */
+function mistakes(error: Error): FormatMistake[] {
+  const sent = text(error, 'errors')
+  return sent === undefined ? [] : JSON.parse(sent)
 }
 
 function text(error: Error, key: string): string | undefined {

@@ -11,7 +11,7 @@ const script = runningScript()
 /** The folder this script was loaded from; its twin for pages that forbid WebAssembly lies there. */
 export const base = folderOf(script)
 
-export const { formats, inspect, rules } = present ?? running
+export const { defineFormat, formats, inspect, rules } = present ?? running
 export const GoujiError = present?.GoujiError ?? OwnError
 
 /** The engine in use; `undefined` until `init()` has ended. */

@@ -5,7 +5,7 @@ import { start } from './engine.js'
 import { GoujiError, isRefusal } from './error.js'
 
 export type * from '../src/wasm/types.js'
-export { type Engine, engine, formats, inspect, rules } from './engine.js'
+export { defineFormat, type Engine, engine, formats, inspect, rules } from './engine.js'
 export { type ErrorCode, GoujiError } from './error.js'
 
 /** Makes Gouji ready. May be called any number of times; after a failure it tries anew. Rejects with a `GoujiError`. */

@@ -8,6 +8,7 @@ declare module 'gouji-glue' {
   export function inspect(source: unknown, options: unknown): string
   export function names(format: number): string
   export function formats(): string
+  export function define(json: string): string
   export function rules(format?: string, locale?: string): string
   export function version(): string
 }

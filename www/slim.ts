@@ -4,7 +4,7 @@ import { start } from './engine.js'
 import { GoujiError } from './error.js'
 
 export type * from '../src/wasm/types.js'
-export { type Engine, engine, formats, inspect, rules } from './engine.js'
+export { defineFormat, type Engine, engine, formats, inspect, rules } from './engine.js'
 export { type ErrorCode, GoujiError } from './error.js'
 
 /** Where the engine comes from: compiled already, as bytes, from an address, or from a response. */

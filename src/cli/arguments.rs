@@ -1,8 +1,11 @@
 //! What the caller typed → what is to be done.
 
+use std::fs;
+use std::path::Path;
+
 use gouji::check::Stage;
 use gouji::format::is_year;
-use gouji::inspect::{Blanks, Options};
+use gouji::inspect::{self, Blanks, Options};
 use gouji::message::Language;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
@@ -52,7 +55,7 @@ fn command(parser: &mut lexopt::Parser, call: &mut Inspect) -> Result<Command, F
             Short('h') | Long("help") => command = Some(Asked::Help),
             Short('V') | Long("version") => command = Some(Asked::Version),
             Long("lang") => call.language = language(&parser.value()?.string()?)?,
-            Long("format") => call.options.format = Some(parser.value()?.string()?).filter(|id| id != "auto"),
+            Long("format") => call.options.format = format(parser.value()?.string()?)?,
             Long("prior") => call.prior = Some(parser.value()?.string()?),
             Long("year") => call.options.year = Some(year(&parser.value()?.string()?)?),
             Long("strict") => call.options.blanks = Blanks::Refused,
@@ -89,6 +92,22 @@ fn verb(words: Vec<String>, call: &mut Inspect) -> Result<Command, Fault> {
         Some(other) => Err(Fault::Call(other.to_owned())),
         None => Ok(Command::Help(language)),
     }
+}
+
+/// The id of a format; `None` for `auto`. The name of a JSON file stands for the format in it.
+fn format(word: String) -> Result<Option<String>, Fault> {
+    let is_file =
+        Path::new(&word).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    if !is_file {
+        return Ok(Some(word).filter(|id| id != "auto"));
+    }
+    let text = fs::read_to_string(&word)
+        .map_err(|error| Fault::FormatFile(word.clone(), vec![error.to_string()]))?;
+    // An editor may have put a mark before the text.
+    let defined = inspect::define(text.trim_start_matches('\u{feff}'));
+    let format = defined
+        .map_err(|errors| Fault::FormatFile(word, errors.iter().map(ToString::to_string).collect()))?;
+    Ok(Some(format.id.clone()))
 }
 
 fn language(tag: &str) -> Result<Language, Fault> {

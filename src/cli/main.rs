@@ -56,7 +56,7 @@ fn complain(file: Option<&str>, fault: &Fault, language: Language) -> Verdict {
 }
 
 fn rules(format: Option<&str>, language: Language) -> Verdict {
-    match inspect::prescribed().find(|known| format.is_none_or(|id| known.id == id)) {
+    match inspect::prescribed().into_iter().find(|known| format.is_none_or(|id| known.id == id)) {
         Some(known) => {
             let lines: Vec<String> = shape::rules(known, language).iter().map(shape::Rule::line).collect();
             print(&lines.join("\n"))
@@ -67,6 +67,7 @@ fn rules(format: Option<&str>, language: Language) -> Verdict {
 
 fn explain(rule: &str, language: Language) -> Verdict {
     let lines: Vec<String> = inspect::prescribed()
+        .into_iter()
         .flat_map(|format| {
             shape::rules(format, language).into_iter().map(|rule| (&format.id, rule)).collect::<Vec<_>>()
         })

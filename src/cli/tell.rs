@@ -11,6 +11,7 @@ pub(crate) enum Fault {
     NoFile,
     NoRule,
     UnknownFormat(String),
+    FormatFile(String, Vec<String>),
     UnknownRule(String),
     NotFound,
     Folder,
@@ -56,6 +57,7 @@ fn fault_zh(fault: &Fault) -> String {
         Fault::NoFile => "没有给出文件（- 表示标准输入）".into(),
         Fault::NoRule => "没有给出规则名".into(),
         Fault::UnknownFormat(id) => format!("没有“{id}”这个格式（gouji formats 列出全部）"),
+        Fault::FormatFile(name, mistakes) => format!("格式文件 {name} 有误：\n  {}", mistakes.join("\n  ")),
         Fault::UnknownRule(id) => format!("没有“{id}”这条规则（gouji rules 列出全部）"),
         Fault::NotFound => "没有这个文件".into(),
         Fault::Folder => "是文件夹，不是文件".into(),
@@ -76,6 +78,9 @@ fn fault_en(fault: &Fault) -> String {
         Fault::NoFile => "no file was named (- is standard input)".into(),
         Fault::NoRule => "no rule was named".into(),
         Fault::UnknownFormat(id) => format!("there is no format “{id}” (gouji formats lists all)"),
+        Fault::FormatFile(name, mistakes) => {
+            format!("the format {name} is wrong:\n  {}", mistakes.join("\n  "))
+        }
         Fault::UnknownRule(id) => format!("there is no rule “{id}” (gouji rules lists all)"),
         Fault::NotFound => "there is no such file".into(),
         Fault::Folder => "is a folder, not a file".into(),
@@ -165,7 +170,7 @@ pub(crate) fn formats() -> String {
         let until = format.until.map_or(String::new(), |until| until.to_string());
         format!("{}\t{}—{until}\t{}", format.id, format.from, format.basis)
     };
-    inspect::prescribed().map(line).collect::<Vec<_>>().join("\n")
+    inspect::prescribed().into_iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// How the command is called.
@@ -177,7 +182,7 @@ gouji：审核政府信息公开工作年度报告的勾稽关系
 
 gouji inspect [文件…|-]     审核文件：.html .htm .txt .md .tsv .json，UTF-8 或 GBK；- 为标准输入
   --prior 文件              上年报告，用于核对跨年度的数
-  --format auto|2019|2021   报告格式，默认自动识别
+  --format auto|2019|2021|文件  报告格式，默认自动识别；文件为自定义格式（.json）
   --year 年度               报告年度，默认从标题识别
   --strict                  空白格按错误计
   --draft                   尚在填报：空白格视为未知
@@ -196,7 +201,7 @@ gouji: checks the sums of annual reports on open government information
 
 gouji inspect [FILE…|-]     inspect files: .html .htm .txt .md .tsv .json, UTF-8 or GBK; - is standard input
   --prior FILE              last year's report, for what must agree across years
-  --format auto|2019|2021   the report's format; told from the report where left out
+  --format auto|2019|2021|FILE  the report's format; told from the report where left out; FILE: a format of your own (.json)
   --year YEAR               the report year; read from the title where left out
   --strict                  blank cells are errors
   --draft                   still being filled in: blank cells are unknown

@@ -8,8 +8,13 @@ pub(super) static PHRASES: Phrases = Phrases {
         "{place}: the parts and “{total}” differ by {difference}",
         "{place} is out of balance by {difference}",
     ],
+    exceeds: [
+        "{place}: “{leftName}” is {difference} more than “{rightName}”",
+        "{place}: the left side is {difference} more than the right",
+    ],
     sides: "{left}; {right}. {blanks}Basis: {why}.",
     cell: "“{rowName} × {columnName}” in {table}",
+    cross: "{row} × {column}",
     row: "row “{rowName}” of {table}",
     across: "“{rowName}” in {table}",
     column: "column “{columnName}” of {table}",

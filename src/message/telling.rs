@@ -114,6 +114,7 @@ impl<'t> Telling<'t> {
             "left" => self.sum(identity, &identity.left, left, sums[0]),
             "right" => self.sum(identity, &identity.right, right, sums[1]),
             "leftName" => identity.left.first().map(|term| self.name(identity, *term)).unwrap_or_default(),
+            "rightName" => identity.right.first().map(|term| self.name(identity, *term)).unwrap_or_default(),
             "total" => identity.total().map(|total| self.name(identity, total)).unwrap_or_default(),
             "blanks" if amounts.contains(&None) => self.phrases().blanks.to_owned(),
             "why" => self.why(identity),
@@ -137,6 +138,7 @@ impl<'t> Telling<'t> {
         match self.rule(identity).each {
             Each::Row => self.place_of_row(),
             Each::Column => self.fill(self.phrases().column),
+            Each::Once => self.table(),
         }
     }
 
@@ -171,7 +173,7 @@ impl<'t> Telling<'t> {
         for total in follows.iter().filter_map(|number| self.format.identities[*number].total()) {
             let (template, line) = match each {
                 Each::Row => (column_sum, self.format.column(total.cell)),
-                Each::Column => (row_sum, self.format.row(total.cell)),
+                Each::Column | Each::Once => (row_sum, self.format.row(total.cell)),
             };
             named.push_str(if named.is_empty() { "" } else { self.phrases().comma });
             named.push_str(&fill(template, &|_| short(&line.label, self.language).to_owned()));

@@ -8,8 +8,13 @@ pub(super) static PHRASES: Phrases = Phrases {
         "{place}各项之和与“{total}”差 {difference}",
         "{place}不平衡，差 {difference}",
     ],
+    exceeds: [
+        "{place}“{leftName}”大于“{rightName}”，多 {difference}",
+        "{place}左边之和大于右边，多 {difference}",
+    ],
     sides: "{left}；{right}。{blanks}依据：{why}。",
     cell: "{table}“{rowName} × {columnName}”",
+    cross: "{row} × {column}",
     row: "{table}“{rowName}”行",
     across: "{table}“{rowName}”",
     column: "{table}“{columnName}”列",

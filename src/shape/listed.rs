@@ -1,7 +1,9 @@
 //! The formats and the rules, as plain data.
 
 use crate::catalogue;
+use crate::declared::FormatError;
 use crate::format::{Block, Format, Kind, Label, Layout, Line, Severity, Table};
+use crate::hygiene;
 use crate::inspect;
 use crate::json::Json;
 use crate::message::{self, Language};
@@ -72,6 +74,7 @@ fn lines(json: &mut Json, lines: &[Line], groups: &[Label]) {
             Kind::Delta => "delta",
             Kind::Wan => "wan",
             Kind::Money => "money",
+            Kind::Decimal => "decimal",
         });
         json.close('}');
     }
@@ -81,13 +84,36 @@ fn lines(json: &mut Json, lines: &[Line], groups: &[Label]) {
 /// The names of a format's cells in the order of the form, one a line; formats are counted as [`super::Cells::Ordered`] does.
 pub fn names(format: usize) -> String {
     let mut names = String::new();
-    for cell in inspect::formats().get(format).map_or(&[][..], |format| &format.cells) {
+    for cell in inspect::all_formats().get(format).map_or(&[][..], |format| &format.cells) {
         if !names.is_empty() {
             names.push('\n');
         }
         names.push_str(&cell.name);
     }
     names
+}
+
+/// `Defined` of `types.ts`: a format that was just defined, and the rules in it that say nothing new.
+pub fn defined(format: &Format) -> String {
+    let mut json = Json::default();
+    json.open('{').key("id").text(&format.id);
+    let redundant = hygiene::redundant(format);
+    json.key("redundant").texts(&mut redundant.iter().map(|rule| format.rules[*rule].id.as_str()));
+    json.close('}');
+    json.finish()
+}
+
+/// `FormatMistake[]` of `types.ts`: all that is wrong with a format.
+pub fn mistakes(errors: &[FormatError]) -> String {
+    let mut json = Json::default();
+    json.open('[');
+    for error in errors {
+        json.open('{').key("path").text(&error.at);
+        json.key("message").text(&error.fault.to_string());
+        json.close('}');
+    }
+    json.close(']');
+    json.finish()
 }
 
 /// `Rule` of `types.ts`.

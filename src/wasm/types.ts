@@ -263,7 +263,7 @@ export interface Line {
   /** The labels of the groups it stands in, outermost first. */
   readonly groups: readonly string[]
   /** What the cells of this column hold. */
-  readonly type: 'count' | 'delta' | 'wan' | 'money'
+  readonly type: CellType
 }
 
 /** A rule of a format. */
@@ -278,4 +278,93 @@ export interface Rule {
   readonly places: number
   /** What it rests on: the notice, the article, the form itself. */
   readonly why: string
+}
+
+/**
+ * What a cell holds. `count`: a whole number ≥ 0, of 件. `delta`: a signed whole number. `wan`: a decimal ≥ 0 in 万元.
+ * `money`: a decimal ≥ 0 whose unit stands beside it. `decimal`: a decimal ≥ 0 of whatever its heading says.
+ */
+export type CellType = 'count' | 'delta' | 'wan' | 'money' | 'decimal'
+
+/** A format of one's own, in the notation that the built-in formats are written in; `docs/formats.md` explains it. */
+export interface DeclaredFormat {
+  readonly id: string
+  readonly title: string
+  readonly basis: string
+  readonly from: number
+  readonly until?: number | null
+  readonly sections?: readonly DeclaredSection[]
+  readonly tables: readonly DeclaredTable[]
+  /** Rules that hold once; their terms are names of cells. */
+  readonly rules?: readonly Omit<DeclaredRule, 'each'>[]
+}
+
+export interface DeclaredSection {
+  readonly id: string
+  readonly table?: string
+  readonly label?: string
+  readonly en?: string
+  readonly also?: readonly string[]
+  readonly anchors?: readonly string[]
+}
+
+export interface DeclaredTable {
+  readonly key: string
+  readonly number: string
+  readonly label: string
+  readonly en?: string
+  readonly also?: readonly string[]
+  readonly layout?: 'down' | 'across'
+  readonly blocks: readonly {
+    readonly label?: string
+    readonly corner?: string
+    readonly columns: readonly DeclaredLine[]
+    readonly rows: readonly DeclaredLine[]
+  }[]
+  readonly rules?: readonly DeclaredRule[]
+}
+
+/** A row or a column, or a group of them. */
+export interface DeclaredLine {
+  /** Its part of the cells' names; a group may do without. */
+  readonly key?: string
+  /** As printed. */
+  readonly label: string
+  readonly short?: string
+  readonly en?: string
+  readonly also?: readonly string[]
+  readonly anchors?: readonly string[]
+  readonly type?: CellType
+  /** Its cells may be left blank, or hold a mark for “not applicable”. */
+  readonly optional?: boolean
+  readonly single?: string
+  readonly parts?: readonly DeclaredLine[]
+}
+
+/** A relation between the sums of two sides. */
+export interface DeclaredRule {
+  readonly id: string
+  readonly each: 'row' | 'column'
+  readonly left: readonly string[]
+  /** `'='` where left out. */
+  readonly relation?: '=' | '<='
+  readonly right: readonly string[]
+  /** `'warning'` where left out. */
+  readonly severity?: Severity
+  readonly why?: string
+  readonly whyEn?: string
+}
+
+/** A format that was defined. */
+export interface Defined {
+  readonly id: string
+  /** Rules that follow from those before them: they say nothing new. */
+  readonly redundant: readonly RuleId[]
+}
+
+/** One mistake in a format: `errors` of an error with the code `BAD_FORMAT`. */
+export interface FormatMistake {
+  /** `tables[0].rules[1].left[0]` */
+  readonly path: string
+  readonly message: string
 }

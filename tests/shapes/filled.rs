@@ -81,7 +81,7 @@ fn printed(kind: Kind, figure: i64, random: &mut Random) -> (String, String) {
             2 => (format!("+{figure}"), figure.to_string()),
             _ => (figure.to_string(), figure.to_string()),
         },
-        Kind::Wan => {
+        Kind::Wan | Kind::Decimal => {
             let decimals = random.one_of(&["", ".5", ".08", ".1234"]);
             (format!("{figure}{decimals}"), format!("{figure}{decimals}"))
         }
