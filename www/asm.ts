@@ -5,7 +5,7 @@ import { asmCore } from './core.js'
 import { startNow } from './engine.js'
 
 export type * from '../src/wasm/types.js'
-export { type Engine, engine, formats, inspect, rules } from './engine.js'
+export { defineFormat, type Engine, engine, formats, inspect, rules } from './engine.js'
 export { type ErrorCode, GoujiError } from './error.js'
 
 /** Makes Gouji ready, at once. May be called any number of times. */

@@ -2,7 +2,10 @@
 import type * as api from './index.js'
 
 /** What the global `Gouji` does. */
-export type Script = Pick<typeof api, 'engine' | 'formats' | 'GoujiError' | 'init' | 'inspect' | 'rules'>
+export type Script = Pick<
+  typeof api,
+  'defineFormat' | 'engine' | 'formats' | 'GoujiError' | 'init' | 'inspect' | 'rules'
+>
 
 /** The Gouji that the page has already: where a page includes it twice, the first keeps the work. */
 export function earlier(): Script | undefined {
