@@ -25,6 +25,13 @@ impl Amount {
         Amount(number as i128 * ONE as i128)
     }
 
+    /// The whole number it is; `None` where it has decimals, or is past 64 bits.
+    pub(crate) fn to_whole(self) -> Option<i64> {
+        let (whole, rest) = divided(self.0.unsigned_abs(), ONE);
+        let whole = i64::try_from(whole).ok().filter(|_| rest == 0)?;
+        Some(if self.is_negative() { -whole } else { whole })
+    }
+
     /// Whether it has no decimals.
     pub fn is_whole(self) -> bool {
         divided(self.0.unsigned_abs(), ONE).1 == 0

@@ -93,6 +93,19 @@ pub enum Problem {
     },
     /// A row has one figure less than columns; its sum leaves only one way to read it.
     RowInferred,
+    /// A row has a figure or two more than columns; its sum leaves only one choice of those that count.
+    RowSurplus,
+    /// Figures stood glued together; the sums leave one way to split them.
+    SplitBySums,
+    /// Rows stood torn from their labels; the order of the rows tells which is which.
+    RowsTorn,
+    /// Figures stood glued together, and split in several ways: the first of them, and how many there are.
+    Unsure {
+        /// The figures of the row.
+        candidates: Vec<Vec<i64>>,
+        /// How many ways there are.
+        count: usize,
+    },
     /// A column of the form was left out.
     ColumnsAbsent,
     /// A cell is printed twice, with different figures.
@@ -257,6 +270,10 @@ impl Problem {
             Problem::RowAbsent => ("read.rowAbsent", 0),
             Problem::RowUnread { .. } => ("read.rowUnread", 0),
             Problem::RowInferred => ("read.rowInferred", 0),
+            Problem::RowSurplus => ("read.rowSurplus", 0),
+            Problem::SplitBySums => ("read.splitBySums", 0),
+            Problem::Unsure { .. } => ("read.unsure", 0),
+            Problem::RowsTorn => ("read.rowsTorn", 0),
             Problem::ColumnsAbsent => ("read.columnsAbsent", 0),
             Problem::Twice { .. } => ("read.twice", 0),
             Problem::LabelAltered(_) => ("fmt.labelAltered", 0),

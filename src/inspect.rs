@@ -279,7 +279,7 @@ fn read_source(source: &Source, formats: &[&'static Format], year: Option<u16>) 
         Source::Text(text) if read::html::is_page(text) => {
             read::pieces(&read::html::pieces(text), formats, year)
         }
-        Source::Text(text) => read::pieces(&read::text::pieces(text), formats, year),
+        Source::Text(text) => read::text(text, formats, year),
         Source::Pieces(pieces) => read::pieces(pieces, formats, year),
         Source::Cells(named) => read::cells(named, &Named::default(), formats, year),
         Source::Form(named, texts) => read::cells(named, texts, formats, year),

@@ -132,6 +132,11 @@ fn without_bracket(label: &str) -> &str {
     }
 }
 
+/// The letter of a label that it is, or a bracket, half-width; `None` where it only sets the label.
+pub(crate) fn letter(c: char) -> Option<char> {
+    fold_char(c).filter(|c| matches!(c, '(' | ')') || !is_mark(*c))
+}
+
 /// Whether it sets a label and says nothing.
 pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '、' | '.' | ',' | ':' | ';' | '。' | '(' | ')' | '《' | '》' | '-' | '—' | '·' | '/')

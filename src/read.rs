@@ -5,6 +5,7 @@
 
 pub mod document;
 mod fit;
+mod flow;
 pub mod grid;
 pub mod html;
 mod labels;
@@ -18,6 +19,7 @@ use crate::finding::{Finding, Problem, Section};
 use crate::format::Format;
 use crate::report::Report;
 
+use flow::Flow;
 use grid::Piece;
 use place::Placed;
 
@@ -41,13 +43,28 @@ pub struct Reading<'f> {
 /// Reads tables and lines as one of the formats: the one that accounts for most of them, among equals the one that
 /// holds for the year.
 pub fn pieces<'f>(pieces: &[Piece], formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
+    pieces_and_flow(pieces, &Flow::default(), formats, year)
+}
+
+/// Reads a text as one of the formats: its lines of tabs and pipes as tables, the rest as it flows.
+pub fn text<'f>(text: &str, formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
+    let text = text::plain(text);
+    pieces_and_flow(&text::pieces(&text), &Flow::read(&text), formats, year)
+}
+
+fn pieces_and_flow<'f>(
+    pieces: &[Piece],
+    flow: &Flow,
+    formats: &[&'f Format],
+    year: Option<u16>,
+) -> Reading<'f> {
     let mut document = document::heads(pieces);
     let year = year.or(document.year);
     let grids = rows::grids(pieces);
     let mut placed: Vec<Placed> = Vec::new();
     let mut scores = Vec::new();
     for format in formats {
-        let each = place::place(&grids, format);
+        let each = place::place(&grids, flow, format);
         scores.push(each.score);
         placed.push(each);
     }

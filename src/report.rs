@@ -29,31 +29,43 @@ pub struct Slot {
 pub struct Origin {
     /// How the figure was read.
     pub read: How,
-    /// The place in a table of the source; `None` for cells given by name.
+    /// The place in the source; `None` for cells given by name, and for figures that were not printed.
     pub spot: Option<Spot>,
 }
 
 /// How a figure was read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum How {
     /// It stood there in plain digits.
     #[default]
     Printed,
     /// Width, signs, units or blanks were set aside.
     Normalised,
+    /// It stood there glued to others or torn from its label; the sums or the order of the rows told its cell.
+    Repaired,
     /// It was not printed: the sum of its row leaves no other amount.
     Inferred,
 }
 
-/// A cell of a table in the source, counted from 0.
+/// A place in the source, counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Spot {
-    /// The table, among all tables of the source.
-    pub table: u32,
-    /// The row in it.
-    pub row: u32,
-    /// The cell in that row.
-    pub cell: u32,
+pub enum Spot {
+    /// A cell of a table.
+    Cell {
+        /// The table, among all tables of the source.
+        table: u32,
+        /// The row in it.
+        row: u32,
+        /// The cell in that row.
+        cell: u32,
+    },
+    /// A place in a text.
+    Text {
+        /// The line.
+        line: u32,
+        /// The character in that line.
+        column: u32,
+    },
 }
 
 impl Report {

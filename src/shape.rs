@@ -11,7 +11,7 @@ use crate::format::{Format, Severity, Year};
 use crate::inspect::{self, Inspection};
 use crate::json::Json;
 use crate::message::{self, Language};
-use crate::report::{How, Slot};
+use crate::report::{How, Slot, Spot};
 
 pub use listed::{Rule, defined, formats, mistakes, names, rules, rules_as_json};
 
@@ -113,16 +113,20 @@ fn named(json: &mut Json, inspection: &Inspection) {
 }
 
 fn cell(json: &mut Json, slot: &Slot) {
-    let place = slot.origin.spot;
     json.open('{').key("value").text_or_null(figure(slot).as_deref());
     json.key("raw").text(&slot.raw);
     json.key("origin")
         .open('{')
         .key("read")
-        .text(["printed", "normalised", "inferred"][slot.origin.read as usize]);
-    json.key("table").number_or_null(place.map(|at| at.table as usize));
-    json.key("row").number_or_null(place.map(|at| at.row as usize));
-    json.key("cell").number_or_null(place.map(|at| at.cell as usize));
+        .text(["printed", "normalised", "repaired", "inferred"][slot.origin.read as usize]);
+    let place = match slot.origin.spot {
+        Some(Spot::Cell { table, row, cell }) => [Some(table), Some(row), Some(cell), None, None],
+        Some(Spot::Text { line, column }) => [None, None, None, Some(line), Some(column)],
+        None => [None; 5],
+    };
+    for (key, at) in ["table", "row", "cell", "line", "column"].iter().zip(place) {
+        json.key(key).number_or_null(at.map(|at| at as usize));
+    }
     json.close('}');
     json.close('}');
 }
@@ -132,7 +136,7 @@ fn figure(slot: &Slot) -> Option<String> {
 }
 
 /// `[format, …]`: of each cell `null` where it was not read, its text where that is the figure (or blank) and no more is
-/// known of it, else `[text, figure, read, table, row, cell]`, the last three only for cells with a place.
+/// known of it, else `[text, figure, read, …]` and its place, where it has one: table, row, cell, or line, column.
 fn ordered(json: &mut Json, inspection: &Inspection) {
     json.open('[');
     if let Some(format) = inspection.format {
@@ -159,10 +163,17 @@ fn cell_in_order(json: &mut Json, slot: &Slot) {
     json.open('[').text(&slot.raw);
     json.text_or_null(figure.as_deref());
     json.number(slot.origin.read as usize);
-    if let Some(place) = slot.origin.spot {
-        for at in [place.table, place.row, place.cell] {
-            json.number(at as usize);
+    match slot.origin.spot {
+        Some(Spot::Cell { table, row, cell }) => {
+            for at in [table, row, cell] {
+                json.number(at as usize);
+            }
         }
+        Some(Spot::Text { line, column }) => {
+            json.number(line as usize);
+            json.number(column as usize);
+        }
+        None => {}
     }
     json.close(']');
 }

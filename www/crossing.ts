@@ -89,7 +89,8 @@ type Sent = null | string | readonly [raw: string, value: string | null, read: n
 /** The number of the format, and what stands in its cells; empty where nothing of a report was found. */
 type Ordered = readonly [] | readonly [format: number, ...cells: Sent[]]
 
-const ways = ['printed', 'normalised', 'inferred'] as const
+const ways = ['printed', 'normalised', 'repaired', 'inferred'] as const
+const nowhere = { table: null, row: null, cell: null, line: null, column: null }
 const named = new Map<number, readonly CellId[]>()
 
 /** The inspection that the engine sent, its cells under their names. `names` tells those of a format, one a line. */
@@ -112,9 +113,12 @@ export function laidOut(text: string, names: (format: number) => string): Inspec
 function cellOf(sent: string | number | Exclude<Sent, null>): Cell {
   if (typeof sent !== 'object') {
     const raw = String(sent)
-    const origin = { read: ways[0], table: null, row: null, cell: null }
-    return { value: raw === '' ? null : raw, raw, origin }
+    return { value: raw === '' ? null : raw, raw, origin: { read: ways[0], ...nowhere } }
   }
-  const [raw, value, read, table = null, row = null, cell = null] = sent
-  return { value, raw, origin: { read: ways[read] ?? ways[0], table, row, cell } }
+  const [raw, value, read, first = null, second = null, third = null] = sent
+  const place =
+    third === null
+      ? { ...nowhere, line: first, column: second }
+      : { ...nowhere, table: first, row: second, cell: third }
+  return { value, raw, origin: { read: ways[read] ?? ways[0], ...place } }
 }

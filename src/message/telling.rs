@@ -82,6 +82,10 @@ impl<'t> Telling<'t> {
             Problem::RowUnread { figures, columns } => {
                 if slot == "figures" { figures } else { columns }.to_string()
             }
+            Problem::Unsure { candidates, count } => match slot {
+                "ways" => count.to_string(),
+                _ => ways(candidates),
+            },
             Problem::Twice { kept, other } => excerpt(if slot == "kept" { kept } else { other }),
             Problem::UnknownCells(names) => excerpt(&names.join(self.phrases().comma)),
             Problem::WrongYear(year) => year.to_string(),
@@ -93,6 +97,9 @@ impl<'t> Telling<'t> {
             | Problem::TableAbsent { .. }
             | Problem::RowAbsent
             | Problem::RowInferred
+            | Problem::RowSurplus
+            | Problem::SplitBySums
+            | Problem::RowsTorn
             | Problem::ColumnsAbsent
             | Problem::Departs(_)
             | Problem::PriorUnread => String::new(),
@@ -206,6 +213,19 @@ impl<'t> Telling<'t> {
         }
         text
     }
+}
+
+/// Ways to split a row: `69 3 665; 6 93 665`.
+fn ways(ways: &[Vec<i64>]) -> String {
+    let mut text = String::new();
+    for way in ways {
+        text.push_str(if text.is_empty() { "" } else { "; " });
+        for (at, amount) in way.iter().enumerate() {
+            text.push_str(if at == 0 { "" } else { " " });
+            text.push_str(&Amount::whole(*amount).to_string());
+        }
+    }
+    text
 }
 
 /// Only the beginning of a long text of the report.

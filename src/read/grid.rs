@@ -37,7 +37,8 @@ pub struct Grid {
 pub enum Ends {
     /// They do: in HTML a blank cell is a cell.
     Kept,
-    /// Blanks at the end of a line may have been lost.
+    /// They are lines of a text, where blanks at the end may have been lost: rows and cells are numbered by their line
+    /// and column in it.
     Loose,
 }
 

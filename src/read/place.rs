@@ -10,6 +10,7 @@ use crate::label;
 use crate::report::{Report, Slot};
 
 use super::fit::{Head, all, assign, exactly, figures, inferred};
+use super::flow::{self, Flow};
 use super::grid::Ends;
 use super::labels::{Found, Labels};
 use super::rows::{Cell, Row, Table};
@@ -22,12 +23,15 @@ pub(super) struct Placed {
     pub(super) findings: Vec<Finding>,
 }
 
-/// Reads the tables of a source as a format.
-pub(super) fn place(tables: &[Table], format: &Format) -> Placed {
+/// Reads the tables of a source as a format, then what else its text has of them.
+pub(super) fn place(tables: &[Table], flow: &Flow, format: &Format) -> Placed {
     let mut placer = Placer::new(format);
     for table in tables {
         placer.table(table);
     }
+    let filled = flow::fill(flow, format, &mut placer.report, &mut placer.findings);
+    placer.headings += filled.words;
+    placer.unread.extend(filled.unread);
     placer.finish()
 }
 

@@ -94,7 +94,10 @@ fn rows(grid: &Grid) -> Vec<Row> {
         for GridCell { text, number, x, .. } in &row.cells {
             let entry = amount::read(text, Signs::Words).entry;
             let words = if entry == Entry::Text { words(text) } else { String::new() };
-            let spot = Spot { table: grid.number, row: row.number, cell: *number };
+            let spot = match grid.ends {
+                Ends::Kept => Spot::Cell { table: grid.number, row: row.number, cell: *number },
+                Ends::Loose => Spot::Text { line: row.number, column: *number },
+            };
             cells.push(Cell { text: text.clone(), entry, words, x: *x, spot });
         }
         rows.push(Row { cells });

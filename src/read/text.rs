@@ -1,17 +1,27 @@
 //! Pasted text: tab-separated lines and pipe rows are tables, all else is prose.
 
 use crate::amount::folded;
+use crate::label;
 
 use super::grid::{Ends, Grid, GridCell, GridRow, Piece};
+
+/// The text with radicals, which PDFs print for characters, as those characters; as many as before.
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        plain.push(if ('\u{2e80}'..='\u{2fd5}').contains(&c) { label::plain(c) } else { c });
+    }
+    plain
+}
 
 /// The pieces of a text, in order. Never fails. Blank lines do not end a table; prose does.
 pub fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rows: Vec<GridRow> = Vec::new();
     let mut tables = 0;
-    for line in lines(text) {
+    for (number, line) in lines(text) {
         match fields(&line) {
-            Some(fields) => rows.push(row(rows.len(), fields)),
+            Some(cells) => rows.push(GridRow { number: index(number), cells }),
             None if line.trim().is_empty() || is_rule(&line) => {}
             None => {
                 end_table(&mut pieces, &mut rows, &mut tables);
@@ -31,21 +41,26 @@ fn end_table(pieces: &mut Vec<Piece>, rows: &mut Vec<GridRow>, tables: &mut u32)
 }
 
 /// The lines of a text; a line end within a quoted field (as Excel copies cells of several lines) does not count.
-fn lines(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+/// Each with its number.
+fn lines(text: &str) -> Vec<(usize, String)> {
+    let mut lines: Vec<(usize, String)> = Vec::new();
     let mut open: Option<String> = None;
-    for line in text.split('\n') {
+    let mut first = 0;
+    for (number, line) in text.split('\n').enumerate() {
         let line = line.strip_suffix('\r').unwrap_or(line);
+        if open.is_none() {
+            first = number;
+        }
         let whole = match open.take() {
             Some(start) => format!("{start}\n{line}"),
             None => line.to_owned(),
         };
         // A quote that is never closed opens nothing: it is given up after a few lines.
         let is_open = has(&whole, b'\t') && ends_in_quotes(&whole) && count(&whole, b'\n') < 8;
-        if is_open { open = Some(whole) } else { lines.push(whole) }
+        if is_open { open = Some(whole) } else { lines.push((first, whole)) }
     }
     if let Some(open) = open {
-        lines.push(open);
+        lines.push((first, open));
     }
     lines
 }
@@ -63,25 +78,35 @@ fn count(text: &str, wanted: u8) -> usize {
     text.bytes().filter(|byte| *byte == wanted).count()
 }
 
-/// The fields of a table's line, or `None` for prose.
-fn fields(line: &str) -> Option<Vec<String>> {
+/// The cells of a table's line, or `None` for prose.
+fn fields(line: &str) -> Option<Vec<GridCell>> {
     if has(line, b'\t') {
-        return Some(split(line, '\t', unquoted));
+        return Some(split(line, 0, '\t', unquoted));
     }
-    let inner = line.trim().strip_prefix('|')?;
+    let inner = line.trim_start().strip_prefix('|')?;
     if is_rule(line) {
         return None;
     }
+    let start = line.chars().count() - inner.chars().count();
+    let inner = inner.trim_end();
     let inner = inner.strip_suffix('|').unwrap_or(inner);
-    Some(split(inner, '|', |field| field.trim().to_owned()))
+    Some(split(inner, start, '|', |field| field.trim().to_owned()))
 }
 
-fn split(line: &str, mark: char, read: fn(&str) -> String) -> Vec<String> {
-    let mut fields = Vec::new();
-    for field in line.split(mark) {
-        fields.push(read(field));
+/// The cells between marks, the first of which begins at that character of the line.
+fn split(line: &str, start: usize, mark: char, read: fn(&str) -> String) -> Vec<GridCell> {
+    let mut cells = Vec::new();
+    let mut column = start;
+    for (x, field) in line.split(mark).enumerate() {
+        let blanks = field.chars().take_while(|c| c.is_whitespace()).count();
+        cells.push(GridCell { text: read(field), number: index(column + blanks), x: index(x), width: 1 });
+        column += field.chars().count() + 1;
     }
-    fields
+    cells
+}
+
+fn index(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 /// The text of a field, two quotes in it read as one where it stands in quotes.
@@ -103,15 +128,6 @@ fn unquoted(field: &str) -> String {
 /// Whether the line only draws a table: `|---|---|`.
 fn is_rule(line: &str) -> bool {
     has(line, b'-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) && has(line, b'|')
-}
-
-fn row(number: usize, fields: Vec<String>) -> GridRow {
-    let index = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
-    let mut cells = Vec::with_capacity(fields.len());
-    for (at, text) in fields.into_iter().enumerate() {
-        cells.push(GridCell { text, number: index(at), x: index(at), width: 1 });
-    }
-    GridRow { number: index(number), cells }
 }
 
 #[cfg(test)]

@@ -111,14 +111,21 @@ export interface Cell {
 
 /** Where a cell stood, counted from 0, and how it was read. */
 export interface Origin {
-  /** `printed`: plain digits. `normalised`: width, signs, units or blanks set aside. `inferred`: from its row's sum. */
-  readonly read: 'printed' | 'normalised' | 'inferred'
-  /** The table, counted through the source; `null` for cells given by name. */
+  /**
+   * `printed`: plain digits. `normalised`: width, signs, units or blanks set aside. `repaired`: glued to other figures
+   * or torn from its label, put in its cell by the sums. `inferred`: not printed, from its row's sum.
+   */
+  readonly read: 'printed' | 'normalised' | 'repaired' | 'inferred'
+  /** The table, counted through the source; `null` for cells of a text or given by name. */
   readonly table: number | null
   /** The row in that table. */
   readonly row: number | null
   /** The cell in that row. */
   readonly cell: number | null
+  /** The line of a text; `null` for cells of a table or given by name. */
+  readonly line: number | null
+  /** The character in that line. */
+  readonly column: number | null
 }
 
 /** One thing wrong. */

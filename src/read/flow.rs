@@ -1,0 +1,55 @@
+//! Reads the tables of a text that is no table: a cell per line, columns set with blanks, rows torn from their labels,
+//! everything on one line with the cells glued together.
+//!
+//! Words and figures follow each other as the text has them. Figures belong to the label before them, or, where labels
+//! and figures are torn apart, to the rows in their order. Digits that touch are split by the sums of the rows and
+//! columns: where one way keeps them all it is read, and said so; where several do, the cells stay unread, and said so.
+
+mod align;
+mod content;
+mod fill;
+mod lex;
+mod meet;
+mod solve;
+mod split;
+
+use lex::{Kind, Letter, Token};
+
+pub(super) use fill::fill;
+
+/// The words and figures of a text.
+#[derive(Debug, Default)]
+pub(super) struct Flow {
+    text: String,
+    tokens: Vec<Token>,
+    /// The letters of all words.
+    letters: Vec<Letter>,
+    /// For each token, where its letters end.
+    ends: Vec<usize>,
+}
+
+impl Flow {
+    /// Cuts a text into words and figures.
+    pub(super) fn read(text: &str) -> Flow {
+        let mut tokens = lex::lex(text);
+        lex::count_columns(text, &mut tokens);
+        let mut letters = Vec::new();
+        let mut ends = Vec::new();
+        let mut depth = 0;
+        for token in &tokens {
+            match token.kind {
+                Kind::Words => {
+                    lex::letters(&text[token.start..token.end], token.cell, &mut depth, &mut letters);
+                }
+                Kind::Figure => depth = 0,
+                Kind::Blank => {}
+            }
+            ends.push(letters.len());
+        }
+        Flow { text: text.to_owned(), tokens, letters, ends }
+    }
+
+    fn text_of(&self, token: usize) -> &str {
+        &self.text[self.tokens[token].start..self.tokens[token].end]
+    }
+}

@@ -1,0 +1,213 @@
+//! What the figures of one row say: as printed, in one or several ways to split them, or nothing that can be told.
+
+use crate::amount::{Amount, Entry};
+use crate::format::{CellId, Format};
+use crate::report::{How, Origin, Slot, Spot};
+
+use super::Flow;
+use super::lex::Kind;
+use super::split::{self, Blanks, Part, Way};
+
+/// What stands in the cells of a row.
+#[derive(Debug)]
+pub(super) enum Content {
+    /// No figures were found for it.
+    Nothing,
+    /// A text for each cell.
+    Printed(Vec<Slot>),
+    /// Glued digits: the ways to split them, at least one.
+    Ways(Vec<Way>),
+    /// So many figures, which fit the cells in no way, or in too many.
+    Unread(usize),
+}
+
+/// Figures that stand too many in a row for one of them to be a page number.
+const MOST_SURPLUS: usize = 2;
+
+/// Reads what stands in a row.
+pub(super) fn read(
+    flow: &Flow,
+    format: &Format,
+    ids: &[CellId],
+    cells: &[Option<usize>],
+    blanks: Blanks,
+) -> Content {
+    let is_figure = |cell: &Option<usize>| cell.is_some_and(|at| flow.tokens[at].kind == Kind::Figure);
+    let figures: Vec<usize> = cells.iter().filter(|cell| is_figure(cell)).filter_map(|cell| *cell).collect();
+    let sums = split::sums_within(format, ids);
+    if figures.len() == ids.len() {
+        return Content::Printed(printed(flow, format, ids, figures.iter().map(|at| Some(*at))));
+    }
+    if figures.is_empty() {
+        return Content::Nothing;
+    }
+    if let Some(placed) = exactly(cells, ids.len(), is_figure) {
+        let slots = printed(flow, format, ids, placed.iter().copied());
+        if whole(&slots).is_none_or(|amounts| split::holds(&sums, &amounts)) {
+            return Content::Printed(slots);
+        }
+    }
+    let unread = Content::Unread(figures.len());
+    if figures.len() > ids.len() {
+        return without_surplus(flow, format, ids, &figures, &sums).unwrap_or(unread);
+    }
+    let Some(runs) = split::runs(flow, &figures) else { return unread };
+    if blanks == Blanks::None || sums.is_empty() {
+        return match split::ways(&runs, ids.len(), &sums, Blanks::None) {
+            Some(ways) if !ways.is_empty() => Content::Ways(ways),
+            _ => unread,
+        };
+    }
+    if let Some(slots) = with_lost(flow, format, ids, &figures, &sums) {
+        return Content::Printed(slots);
+    }
+    match split::ways(&runs, ids.len(), &sums, Blanks::Dropped) {
+        Some(ways) if !ways.is_empty() => Content::Ways(ways),
+        _ => unread,
+    }
+}
+
+/// The cells as many as columns, blanks at one end set aside.
+fn exactly(
+    cells: &[Option<usize>],
+    columns: usize,
+    is_figure: impl Fn(&Option<usize>) -> bool,
+) -> Option<&[Option<usize>]> {
+    let surplus = cells.len().checked_sub(columns)?;
+    let (front, back) = (&cells[..surplus], &cells[cells.len() - surplus..]);
+    if surplus == 0 || !back.iter().any(&is_figure) && front.iter().any(&is_figure) {
+        return Some(&cells[..columns]);
+    }
+    let is_behind = !front.iter().any(&is_figure) && cells.get(surplus).is_some_and(&is_figure);
+    is_behind.then(|| &cells[surplus..])
+}
+
+fn printed(
+    flow: &Flow,
+    format: &Format,
+    ids: &[CellId],
+    cells: impl Iterator<Item = Option<usize>>,
+) -> Vec<Slot> {
+    let mut slots = Vec::new();
+    for (id, cell) in ids.iter().zip(cells) {
+        let kind = format[*id].kind;
+        slots.push(match cell {
+            Some(at) => {
+                let spot = Spot::Text { line: flow.tokens[at].line, column: flow.tokens[at].column };
+                Slot::read(flow.text_of(at), kind, Some(spot))
+            }
+            None => Slot::read("", kind, None),
+        });
+    }
+    slots
+}
+
+/// The amounts of a row, a blank as 0; `None` where one is no whole number.
+pub(super) fn whole(slots: &[Slot]) -> Option<Vec<i64>> {
+    let mut amounts = Vec::new();
+    for slot in slots {
+        amounts.push(match slot.entry {
+            Entry::Blank | Entry::Placeholder => 0,
+            Entry::Amount(amount) if amount.is_whole() => amount.to_whole()?,
+            _ => return None,
+        });
+    }
+    Some(amounts)
+}
+
+/// The amounts of a way.
+pub(super) fn amounts(way: &Way) -> Vec<i64> {
+    way.parts.iter().map(|part| part.value).collect()
+}
+
+/// The cell that part of glued digits is for.
+pub(super) fn slot(flow: &Flow, part: &Part) -> Slot {
+    if part.length == 0 {
+        return Slot {
+            entry: Entry::Blank,
+            origin: Origin { read: How::Repaired, spot: None },
+            ..Slot::default()
+        };
+    }
+    let token = &flow.tokens[part.token];
+    let column = token.column + u32::try_from(part.from).unwrap_or(0);
+    let raw = flow.text_of(part.token).chars().skip(part.from).take(part.length).collect();
+    let origin = Origin { read: How::Repaired, spot: Some(Spot::Text { line: token.line, column }) };
+    Slot { entry: Entry::Amount(Amount::whole(part.value)), raw, origin, ..Slot::default() }
+}
+
+/// The row without the figures too many, a page number perhaps, where the sum leaves one choice.
+fn without_surplus(
+    flow: &Flow,
+    format: &Format,
+    ids: &[CellId],
+    figures: &[usize],
+    sums: &[Vec<(i64, usize)>],
+) -> Option<Content> {
+    if figures.len() > ids.len() + MOST_SURPLUS || sums.is_empty() {
+        return None;
+    }
+    let mut only: Option<Vec<Slot>> = None;
+    for first in 0..figures.len() {
+        for second in first..figures.len() {
+            let kept = figures.iter().enumerate().filter(|(at, _)| *at != first && *at != second);
+            let kept: Vec<Option<usize>> = kept.map(|(_, token)| Some(*token)).collect();
+            if kept.len() != ids.len() {
+                continue;
+            }
+            let slots = printed(flow, format, ids, kept.into_iter());
+            if !split::holds(sums, &whole(&slots)?) {
+                continue;
+            }
+            if only.as_ref().is_some_and(|only| says_other(only, &slots)) {
+                return None;
+            }
+            only = only.or(Some(slots));
+        }
+    }
+    only.map(|slots| Content::Printed(read_as(How::Repaired, slots)))
+}
+
+/// The row with one figure lost, where the sum leaves one way to complete it.
+fn with_lost(
+    flow: &Flow,
+    format: &Format,
+    ids: &[CellId],
+    figures: &[usize],
+    sums: &[Vec<(i64, usize)>],
+) -> Option<Vec<Slot>> {
+    let [sum] = sums else { return None };
+    if figures.len() + 1 != ids.len() {
+        return None;
+    }
+    let mut only: Option<Vec<Slot>> = None;
+    for lost in 0..ids.len() {
+        let mut cells: Vec<Option<usize>> = figures.iter().map(|at| Some(*at)).collect();
+        cells.insert(lost, None);
+        let mut slots = printed(flow, format, ids, cells.into_iter());
+        let amounts = whole(&slots)?;
+        let difference: i64 = sum.iter().map(|(sign, at)| sign * amounts[*at]).sum();
+        let sign = sum.iter().find(|(_, at)| *at == lost).map_or(1, |(sign, _)| *sign);
+        let missing = -sign * difference;
+        if missing < 0 {
+            continue;
+        }
+        slots[lost] = Slot { entry: Entry::Amount(Amount::whole(missing)), ..Slot::default() };
+        if only.as_ref().is_some_and(|only| says_other(only, &slots)) {
+            return None;
+        }
+        only = only.or(Some(slots));
+    }
+    only.map(|slots| read_as(How::Inferred, slots))
+}
+
+fn says_other(one: &[Slot], other: &[Slot]) -> bool {
+    one.iter().zip(other).any(|(one, other)| one.entry != other.entry)
+}
+
+fn read_as(how: How, mut slots: Vec<Slot>) -> Vec<Slot> {
+    for slot in &mut slots {
+        slot.origin.read = how;
+    }
+    slots
+}

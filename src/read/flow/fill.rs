@@ -1,0 +1,353 @@
+//! Fills the cells that no table of the source gave, from the figures in its text.
+
+use crate::finding::{Finding, Problem};
+use crate::format::{CellId, Format, Layout, Place};
+use crate::label;
+use crate::report::{How, Report, Slot};
+
+use super::super::labels::Labels;
+use super::Flow;
+use super::align::{self, Line, Shape};
+use super::content::{self, Content};
+use super::lex::Kind;
+use super::meet::{self, Group, Met};
+use super::solve::{Solved, Sum, solve};
+use super::split::{Blanks, Way};
+
+/// What a text had of a format.
+#[derive(Default)]
+pub(in crate::read) struct Filled {
+    /// How many of its words stand in the text.
+    pub(in crate::read) words: usize,
+    /// The cells whose rows were found and could not be read.
+    pub(in crate::read) unread: Vec<CellId>,
+}
+
+/// Reads into a report what a text has of it, where nothing was read yet.
+pub(in crate::read) fn fill(
+    flow: &Flow,
+    format: &Format,
+    report: &mut Report,
+    findings: &mut Vec<Finding>,
+) -> Filled {
+    let mut outcome = Filled::default();
+    if flow.tokens.is_empty() {
+        return outcome;
+    }
+    let labels = Labels::new(format);
+    let Met { groups, words } = meet::meet(flow, format, &labels);
+    outcome.words = words;
+    for (table, declared) in format.tables.iter().enumerate() {
+        let cells: Vec<CellId> = format.ids().filter(|cell| format[*cell].place.table == table).collect();
+        if cells.iter().all(|cell| report.has(*cell)) {
+            continue;
+        }
+        let own: Vec<&Group> = groups.iter().filter(|group| group.table == Some(table)).collect();
+        let mut filler = Filler { flow, format, report, findings, unread: &mut outcome.unread };
+        match declared.layout {
+            Layout::Down => filler.down(table, &own),
+            Layout::Across => filler.across(&cells, &own),
+        }
+    }
+    outcome
+}
+
+struct Filler<'f> {
+    flow: &'f Flow,
+    format: &'f Format,
+    report: &'f mut Report,
+    findings: &'f mut Vec<Finding>,
+    unread: &'f mut Vec<CellId>,
+}
+
+/// What stands in a row of the table.
+struct Row {
+    cells: Vec<CellId>,
+    line: Option<Line>,
+    content: Content,
+}
+
+impl Filler<'_> {
+    fn down(&mut self, table: usize, groups: &[&Group]) {
+        let declared = &self.format.tables[table];
+        let mut shape = Shape { rows: Vec::new(), is_even: declared.blocks.len() == 1 };
+        let mut rows = Vec::new();
+        for (block, each) in declared.blocks.iter().enumerate() {
+            for row in 0..each.rows.len() {
+                shape.rows.push((Place { table, block, row, column: 0 }, each.columns.len()));
+                let cells = (0..each.columns.len()).map(|column| each.cell(row, column)).collect();
+                rows.push(Row { cells, line: None, content: Content::Nothing });
+            }
+        }
+        let kept: Vec<&Group> =
+            groups.iter().copied().filter(|group| shape.is_even || !group.is_prose).collect();
+        let mut lines = align::lines(self.flow, &kept, &shape);
+        align::align(self.flow, &mut lines, &shape);
+        self.take(lines, &mut rows);
+        self.read(&mut rows);
+        self.tell_torn(&rows);
+        self.settle(&rows);
+    }
+
+    /// Gives each row the first line that can be read, and says where another says otherwise.
+    fn take(&mut self, lines: Vec<Line>, rows: &mut [Row]) {
+        for line in lines {
+            let Some(row) = line.row.and_then(|row| rows.get_mut(row)) else { continue };
+            if row.cells.iter().any(|cell| self.report.has(*cell)) {
+                continue;
+            }
+            let content = content::read(self.flow, self.format, &row.cells, &line.cells, Blanks::None);
+            match (&row.content, &content) {
+                (Content::Printed(kept), Content::Printed(other)) => {
+                    let differs = |at: &usize| kept[*at].entry != other[*at].entry;
+                    if let Some(first) = (0..kept.len()).find(differs) {
+                        let problem =
+                            Problem::Twice { kept: kept[first].raw.clone(), other: other[first].raw.clone() };
+                        self.findings.push(problem.at(vec![row.cells[first]], self.format));
+                    }
+                }
+                (Content::Nothing | Content::Unread(_), _) => {
+                    row.content = content;
+                    row.line = Some(line);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Where digits of one row cannot be split into all its figures, blank cells were dropped, and may have been in
+    /// any.
+    fn read(&mut self, rows: &mut [Row]) {
+        let is_glued = |row: &Row| matches!(row.content, Content::Ways(_) | Content::Unread(_));
+        if !rows.iter().any(|row| matches!(row.content, Content::Unread(_))) {
+            return;
+        }
+        for row in rows.iter_mut().filter(|row| is_glued(row)) {
+            if let Some(line) = &row.line {
+                row.content = content::read(self.flow, self.format, &row.cells, &line.cells, Blanks::Dropped);
+            }
+        }
+    }
+
+    fn tell_torn(&mut self, rows: &[Row]) {
+        let mut torn = Vec::new();
+        for row in rows {
+            let Some(line) = &row.line else { continue };
+            if line.is_torn {
+                torn.extend(&row.cells);
+            }
+            if let Some(words) = line.altered.filter(|_| !line.is_torn) {
+                let printed = label::without(self.flow.text_of(words), char::is_whitespace);
+                self.findings.push(Problem::LabelAltered(printed).at(vec![row.cells[0]], self.format));
+            }
+        }
+        if !torn.is_empty() {
+            self.findings.push(Problem::RowsTorn.at(torn, self.format));
+        }
+    }
+
+    /// Puts what is printed, and of the ways to split the rest those that keep the sums of the columns.
+    fn settle(&mut self, rows: &[Row]) {
+        let mut ways: Vec<Vec<Vec<i64>>> = Vec::new();
+        for row in rows {
+            ways.push(match &row.content {
+                Content::Ways(ways) => ways.iter().map(content::amounts).collect(),
+                Content::Printed(slots) => content::whole(slots).into_iter().collect(),
+                _ => {
+                    let slots: Vec<Slot> =
+                        row.cells.iter().map(|cell| self.report.slot(*cell).clone()).collect();
+                    content::whole(&slots).into_iter().collect()
+                }
+            });
+        }
+        let sums = column_sums(self.format, rows, &ways);
+        let solved = solve(&ways, &sums);
+        let mut split = Vec::new();
+        for (number, row) in rows.iter().enumerate() {
+            match &row.content {
+                Content::Nothing => {}
+                Content::Printed(slots) => {
+                    match slots.first().map(|slot| slot.origin.read) {
+                        Some(How::Inferred) => self.tell(Problem::RowInferred, &row.cells),
+                        Some(How::Repaired) => self.tell(Problem::RowSurplus, &row.cells),
+                        _ => {}
+                    }
+                    let is_torn = row.line.as_ref().is_some_and(|line| line.is_torn);
+                    self.put(&row.cells, slots, is_torn);
+                }
+                Content::Unread(figures) => self.say_unread(&row.cells, *figures),
+                Content::Ways(own) => {
+                    let left: Vec<&Way> = match &solved {
+                        Solved::Left(left) => left[number].iter().filter_map(|way| own.get(*way)).collect(),
+                        // Sums that fail in the report itself choose nothing; one digit a cell needs no choice.
+                        Solved::Contradiction => own.iter().collect(),
+                    };
+                    let is_sure = solved != Solved::Contradiction || own.iter().all(is_forced);
+                    self.put_ways(&row.cells, &left, is_sure, &mut split);
+                }
+            }
+        }
+        self.tell_split(&split);
+    }
+
+    fn tell_split(&mut self, split: &[CellId]) {
+        if !split.is_empty() {
+            self.tell(Problem::SplitBySums, split);
+        }
+    }
+
+    fn tell(&mut self, problem: Problem, cells: &[CellId]) {
+        self.findings.push(problem.at(cells.to_vec(), self.format));
+    }
+
+    fn put(&mut self, cells: &[CellId], slots: &[Slot], is_torn: bool) {
+        for (cell, slot) in cells.iter().zip(slots) {
+            let mut slot = slot.clone();
+            if is_torn && slot.origin.read != How::Inferred {
+                slot.origin.read = How::Repaired;
+            }
+            self.report.put(*cell, slot);
+        }
+        self.forget_unread(cells);
+    }
+
+    /// Puts the figures in which all ways agree; says what the others could be.
+    fn put_ways(&mut self, cells: &[CellId], ways: &[&Way], is_sure: bool, split: &mut Vec<CellId>) {
+        let mut unsure = Vec::new();
+        for (at, cell) in cells.iter().enumerate() {
+            let Some(first) = ways.first() else { break };
+            if is_sure && ways.iter().all(|way| way.parts[at].value == first.parts[at].value) {
+                let slot = content::slot(self.flow, &first.parts[at]);
+                self.report.put(*cell, slot);
+                split.push(*cell);
+            } else {
+                unsure.push(*cell);
+            }
+        }
+        if ways.is_empty() {
+            self.say_unread(cells, 0);
+            return;
+        }
+        self.forget_unread(cells);
+        if !unsure.is_empty() {
+            let candidates = ways.iter().take(3).map(|way| content::amounts(way)).collect();
+            self.unread.extend(&unsure);
+            let problem = Problem::Unsure { candidates, count: ways.len() };
+            self.findings.push(problem.at(unsure, self.format));
+        }
+    }
+
+    fn say_unread(&mut self, cells: &[CellId], figures: usize) {
+        self.unread.extend(cells);
+        let is_told = |finding: &Finding| {
+            matches!(finding.problem, Problem::RowUnread { .. }) && finding.cells.first() == cells.first()
+        };
+        if !self.findings.iter().any(is_told) {
+            let problem = Problem::RowUnread { figures, columns: cells.len() };
+            self.findings.push(problem.at(cells.to_vec(), self.format));
+        }
+    }
+
+    /// Takes back that a row was not read.
+    fn forget_unread(&mut self, cells: &[CellId]) {
+        self.findings.retain(|finding| {
+            !matches!(finding.problem, Problem::RowUnread { .. })
+                || !finding.cells.iter().all(|cell| cells.contains(cell))
+        });
+    }
+
+    /// The line of figures of a table printed across, or its parts, each below the rows it is for.
+    fn across(&mut self, cells: &[CellId], groups: &[&Group]) {
+        let columns = cells.first().map_or(1, |first| self.format.row_cells(*first).count());
+        let mut best = (Content::Nothing, Vec::new());
+        for (rows, tokens) in self.candidates(cells.len() / columns, groups) {
+            let mut own = Vec::new();
+            for row in rows {
+                own.extend(&cells[row * columns..(row + 1) * columns]);
+            }
+            if own.iter().any(|cell| self.report.has(*cell)) {
+                continue;
+            }
+            let line: Vec<Option<usize>> = tokens.iter().map(|at| Some(*at)).collect();
+            let content = content::read(self.flow, self.format, &own, &line, Blanks::None);
+            match (&content, &best.0) {
+                (Content::Printed(slots), _) if slots.iter().all(|slot| slot.origin.read < How::Repaired) => {
+                    self.put(&own, slots, false);
+                }
+                (Content::Ways(_), Content::Nothing | Content::Unread(_)) => best = (content, own),
+                (Content::Unread(figures), Content::Nothing) if *figures > 1 => best = (content, own),
+                _ => {}
+            }
+        }
+        let (content, own) = best;
+        if own.iter().any(|cell| self.report.has(*cell)) {
+            return;
+        }
+        match content {
+            Content::Ways(ways) => {
+                let mut split = Vec::new();
+                self.put_ways(&own, &ways.iter().collect::<Vec<_>>(), true, &mut split);
+                self.tell_split(&split);
+            }
+            Content::Unread(figures) => self.say_unread(&own, figures),
+            _ => {}
+        }
+    }
+
+    /// The figures that may be a table printed across, and the rows they would be for: a line, a cell per line, parts
+    /// below the rows they name, all parts one after the other.
+    fn candidates(&self, rows: usize, groups: &[&Group]) -> Vec<(Vec<usize>, Vec<usize>)> {
+        let is_figure = |at: &usize| self.flow.tokens[*at].kind == Kind::Figure;
+        let all: Vec<usize> = (0..rows).collect();
+        let mut candidates = Vec::new();
+        let mut parts = Vec::new();
+        for group in groups {
+            let joined = meet::joined(group);
+            for line in group.lines.iter().filter(|line| line.iter().any(is_figure)) {
+                candidates.push((all.clone(), line.clone()));
+            }
+            if group.lines.len() > 1 {
+                candidates.push((all.clone(), joined.clone()));
+            }
+            if !group.across.is_empty() && group.across.len() < rows {
+                candidates.push((group.across.clone(), joined.clone()));
+            }
+            if joined.len() > 1 {
+                parts.extend(joined);
+            }
+        }
+        candidates.push((all, parts));
+        candidates
+    }
+}
+
+/// Whether a way is the only one for that many digits.
+fn is_forced(way: &Way) -> bool {
+    way.parts.iter().all(|part| part.length == 1)
+}
+
+/// The sums over rows of which all are known or can be split.
+fn column_sums(format: &Format, rows: &[Row], ways: &[Vec<Vec<i64>>]) -> Vec<Sum> {
+    let find = |cell: CellId| {
+        let found = rows.iter().position(|row| row.cells.contains(&cell))?;
+        let column = rows[found].cells.iter().position(|own| *own == cell)?;
+        (!ways[found].is_empty()).then_some((found, column))
+    };
+    let mut sums = Vec::new();
+    for identity in format.identities.iter().filter(|identity| !identity.needs_prior()) {
+        let mut sum: Sum = Vec::new();
+        for (sign, terms) in [(1, &identity.left), (-1, &identity.right)] {
+            for term in terms {
+                if let Some((row, column)) = find(term.cell) {
+                    sum.push((sign, row, column));
+                }
+            }
+        }
+        let first = sum.first().map(|(_, row, _)| *row);
+        let is_whole = sum.len() == identity.left.len() + identity.right.len();
+        if is_whole && sum.iter().skip(1).all(|(_, row, _)| Some(*row) != first) {
+            sums.push(sum);
+        }
+    }
+    sums
+}
