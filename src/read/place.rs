@@ -30,7 +30,7 @@ pub(super) fn place(tables: &[Table], flow: &Flow, format: &Format) -> Placed {
         placer.table(table);
     }
     let filled = flow::fill(flow, format, &mut placer.report, &mut placer.findings);
-    placer.headings += filled.words;
+    placer.known += filled.words;
     placer.unread.extend(filled.unread);
     placer.finish()
 }
