@@ -79,9 +79,9 @@ fn what_cannot_be_read_is_told_in_one_line() {
     let shapeless = temporary("shapeless.json", b"{\"year\": 2024}");
     let cases = [
         (vec!["inspect", "nowhere.html"], "gouji: nowhere.html: 没有这个文件".to_owned()),
-        (vec!["inspect", "tests"], "gouji: tests: 是文件夹，不是文件".to_owned()),
+        (vec!["inspect", "docs"], "gouji: docs: 其中没有可以审核的文件".to_owned()),
         (vec!["inspect", &empty], format!("gouji: {empty}: 文件是空的")),
-        (vec!["inspect", &scan], format!("gouji: {scan}: 还不能读 .pdf 文件；可另存为 .html 或 .txt")),
+        (vec!["inspect", &scan], format!("gouji: {scan}: 还不能读 PDF 文件；可另存为 .docx 或 .xlsx")),
         (vec!["inspect", &binary], format!("gouji: {binary}: 不是文本文件，或编码无法识别")),
         (vec!["inspect", &shapeless], format!("gouji: {shapeless}: JSON 中没有 cells、html 或 text")),
         (vec!["inspect"], "gouji: 没有给出文件（- 表示标准输入）".to_owned()),

@@ -1,30 +1,53 @@
-//! Files: what a name and its bytes are → a source.
+//! Files: what their bytes are → sources. The bytes tell, not the name: pages saved as `.doc` and `.xls` are common.
 
+mod encoding;
+mod json;
+mod mht;
+mod package;
+mod sheet;
+mod word;
+mod workbook;
+mod xls;
+mod xml;
+
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
+use std::panic;
 use std::path::Path;
 
-use encoding_rs::{Encoding, GB18030, UTF_8};
-use gouji::format::is_year;
 use gouji::inspect::Source;
-use gouji::read::Named;
-use serde_json::Value;
 
 use crate::tell::Fault;
 
+pub(crate) use json::line;
+
 /// A source, and the year if the file itself names it.
+#[derive(Debug)]
 pub(crate) struct Input {
     pub(crate) source: Source,
     pub(crate) year: Option<u16>,
 }
 
-/// The largest file that is read, in bytes.
+impl From<Source> for Input {
+    fn from(source: Source) -> Input {
+        Input { source, year: None }
+    }
+}
+
+/// The largest file that is read, and the most that one is unpacked to, in bytes.
 const LARGEST: u64 = 64 << 20;
 
+/// What files of reports are called. A folder is searched for these.
+pub(crate) const EXTENSIONS: [&str; 16] = [
+    "html", "htm", "mht", "mhtml", "txt", "md", "tsv", "csv", "json", "docx", "doc", "wps", "xlsx", "xls",
+    "et", "pdf",
+];
+
 /// Opens a file, or standard input for `-`.
-pub(crate) fn open(name: &str) -> Result<Box<dyn BufRead>, Fault> {
+pub(crate) fn open(name: &str) -> Result<BufReader<Box<dyn Read>>, Fault> {
     if name == "-" {
-        return Ok(Box::new(io::stdin().lock()));
+        return Ok(BufReader::new(Box::new(io::stdin())));
     }
     let file = File::open(name).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => Fault::NotFound,
@@ -32,18 +55,28 @@ pub(crate) fn open(name: &str) -> Result<Box<dyn BufRead>, Fault> {
     })?;
     match file.metadata() {
         Ok(metadata) if metadata.is_dir() => Err(Fault::Folder),
-        _ => Ok(Box::new(BufReader::new(file))),
+        _ => Ok(BufReader::new(Box::new(file))),
     }
 }
 
-/// Reads a file by what its name says it is; standard input by what it begins with.
-pub(crate) fn read(name: &str) -> Result<Input, Fault> {
-    let extension =
-        Path::new(name).extension().and_then(|extension| extension.to_str()).map(str::to_lowercase);
-    let known = ["html", "htm", "txt", "md", "tsv", "json"];
-    if let Some(other) = extension.as_deref().filter(|extension| !known.contains(extension)) {
-        return Err(Fault::Kind(other.to_owned()));
+/// Whether a file has a report on each line, where lines are asked for.
+pub(crate) fn is_lines(name: &str) -> bool {
+    let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    name == "-" || ["json", "ndjson", "jsonl"].iter().any(|known| known.eq_ignore_ascii_case(extension))
+}
+
+/// The next line of a file, without its end; `None` behind the last.
+pub(crate) fn next_line(reader: &mut impl BufRead) -> Result<Option<Vec<u8>>, Fault> {
+    let mut line = Vec::new();
+    let read = reader.take(LARGEST).read_until(b'\n', &mut line);
+    match read.map_err(|error| Fault::Unreadable(error.to_string()))? {
+        0 => Ok(None),
+        _ => Ok(Some(line)),
     }
+}
+
+/// The reports in a file: one, but for JSON, which can list several.
+pub(crate) fn read(name: &str) -> Result<Vec<Input>, Fault> {
     let mut bytes = Vec::new();
     let read = open(name)?.take(LARGEST + 1).read_to_end(&mut bytes);
     let length = read.map_err(|error| Fault::Unreadable(error.to_string()))? as u64;
@@ -53,98 +86,83 @@ pub(crate) fn read(name: &str) -> Result<Input, Fault> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Fault::Empty);
     }
-    match extension.as_deref() {
-        Some("json") => json(&bytes),
-        Some("html" | "htm") => Ok(Input { source: Source::Html(text(&bytes)?), year: None }),
-        Some(_) => Ok(Input { source: Source::Text(text(&bytes)?), year: None }),
-        None => sniffed(&bytes),
-    }
+    // Readers of containers are others' work: should one fail on a broken file, the files after it are still read.
+    IS_GUARDED.set(true);
+    let read = panic::catch_unwind(|| content(name, &bytes)).unwrap_or(Err(Fault::Broken));
+    IS_GUARDED.set(false);
+    read
 }
 
-fn sniffed(bytes: &[u8]) -> Result<Input, Fault> {
-    let text = text(bytes)?;
+thread_local! {
+    /// Whether this thread is at work on what another reader may fail at.
+    static IS_GUARDED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Has a failure at a broken file told as such, in one line, and not as one of ours.
+pub(crate) fn quieten() {
+    let tell = panic::take_hook();
+    panic::set_hook(Box::new(move |failure| {
+        if !IS_GUARDED.get() {
+            tell(failure);
+        }
+    }));
+}
+
+/// How files begin that no reader here takes, and what they are.
+const REFUSED: [(&[u8], Fault); 13] = [
+    (b"%PDF", Fault::Kind("PDF")),
+    (b"{\\rtf", Fault::Rtf),
+    (b"\x89PNG", Fault::Image),
+    (b"\xff\xd8\xff", Fault::Image),
+    (b"GIF8", Fault::Image),
+    (b"BM", Fault::Image),
+    (b"II*\0", Fault::Image),
+    (b"MM\0*", Fault::Image),
+    (b"RIFF", Fault::Image),
+    (b"Rar!", Fault::Archive),
+    (b"7z\xbc\xaf\x27\x1c", Fault::Archive),
+    (b"\x1f\x8b", Fault::Archive),
+    (b"PK\x05\x06", Fault::Archive),
+];
+
+fn content(name: &str, bytes: &[u8]) -> Result<Vec<Input>, Fault> {
+    if let Some(source) = container(bytes)? {
+        return Ok(vec![source.into()]);
+    }
+    let text = encoding::text(bytes)?;
+    let extension = Path::new(name).extension().and_then(|extension| extension.to_str());
+    let extension = extension.map(str::to_ascii_lowercase).unwrap_or_default();
     let start = text.trim_start();
-    if start.starts_with('{') {
-        return json(bytes);
+    if extension == "json" || extension.is_empty() && start.starts_with('{') {
+        return json::read(&text);
     }
-    let source = if start.starts_with('<') { Source::Html(text) } else { Source::Text(text) };
-    Ok(Input { source, year: None })
-}
-
-/// The text of bytes in UTF-8, UTF-16 with its mark, the encoding that a page declares, or else GB18030, which holds
-/// GBK and GB2312.
-fn text(bytes: &[u8]) -> Result<String, Fault> {
-    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-    let is_utf8 = std::str::from_utf8(bytes).is_ok();
-    let encoding = marked
-        .or(is_utf8.then_some(UTF_8))
-        .or_else(|| declared(bytes).filter(|encoding| *encoding != UTF_8))
-        .unwrap_or(GB18030);
-    let (text, _, has_errors) = encoding.decode(bytes);
-    let is_binary = marked.is_none() && bytes.split(|byte| *byte == 0).count() > bytes.len() / 100 + 1;
-    if is_binary || has_errors && text.matches('\u{fffd}').count() > text.len() / 100 {
-        return Err(Fault::NotText);
-    }
-    Ok(text.into_owned())
-}
-
-/// The `charset=` of a page's head.
-fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
-    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]).to_lowercase();
-    let (_, after) = head.split_once("charset=")?;
-    let label: String = after
-        .trim_start_matches(['"', '\''])
-        .chars()
-        .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
-        .collect();
-    Encoding::for_label(label.as_bytes())
-}
-
-/// `{"cells": …}`, with the `text` of the sections or without, `{"html": …}` or `{"text": …}`, with a `year` or without.
-pub(crate) fn json(bytes: &[u8]) -> Result<Input, Fault> {
-    let value: Value = serde_json::from_slice(bytes).map_err(|error| Fault::Json(error.to_string()))?;
-    let year = value
-        .get("year")
-        .and_then(Value::as_u64)
-        .and_then(|year| u16::try_from(year).ok())
-        .filter(|year| is_year(*year));
-    let string = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
-    let source = match (value.get("cells"), string("html"), string("text")) {
-        (Some(Value::Object(cells)), ..) => match sections(&value) {
-            Some(texts) => Source::Form(named(cells)?, texts),
-            None => Source::Cells(named(cells)?),
-        },
-        (None, Some(html), _) => Source::Html(html),
-        (None, None, Some(text)) => Source::Text(text),
-        _ => return Err(Fault::JsonShape),
+    let is_page = matches!(extension.as_str(), "html" | "htm") || start.starts_with('<');
+    let source = if word::is_flat(&text) {
+        word::read(text.as_bytes())?
+    } else if let Some(page) = mht::page(bytes) {
+        Source::Html(encoding::text(&page)?)
+    } else if extension == "csv" && !is_page {
+        Source::Text(sheet::from_csv(&text)?)
+    } else if is_page {
+        Source::Html(text)
+    } else {
+        Source::Text(text)
     };
-    Ok(Input { source, year })
+    Ok(vec![source.into()])
 }
 
-/// The prose of the sections by their ids: of a source in `text`, of an inspection in `document.sections`.
-fn sections(value: &Value) -> Option<Named> {
-    if let Some(Value::Object(texts)) = value.get("text") {
-        let text = |text: &Value| text.as_str().unwrap_or_default().to_owned();
-        return Some(texts.iter().map(|(id, own)| (id.clone(), text(own))).collect());
+/// The source in a file that is no text; `None` where it is text.
+fn container(bytes: &[u8]) -> Result<Option<Source>, Fault> {
+    if bytes.starts_with(b"PK\x03\x04") {
+        return package::read(bytes).map(Some);
     }
-    let sections = value.get("document")?.get("sections")?.as_array()?;
-    let field = |section: &Value, key: &str| section.get(key).and_then(Value::as_str).map(str::to_owned);
-    Some(sections.iter().filter_map(|each| Some((field(each, "id")?, field(each, "text")?))).collect())
-}
-
-/// The cells of a source, or of an inspection, whose cells have a `raw` text.
-fn named(cells: &serde_json::Map<String, Value>) -> Result<Named, Fault> {
-    cells
-        .iter()
-        .map(|(name, value)| {
-            let value = value.get("raw").unwrap_or(value);
-            let text = match value {
-                Value::Null => String::new(),
-                Value::String(text) => text.clone(),
-                Value::Number(number) => number.to_string(),
-                _ => return Err(Fault::JsonCell(name.clone())),
-            };
-            Ok((name.clone(), text))
-        })
-        .collect()
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+        return xls::read(bytes).map(Some);
+    }
+    match REFUSED.iter().find(|(start, _)| bytes.starts_with(start)) {
+        // A text can begin like an image.
+        Some((_, Fault::Image)) if encoding::text(bytes).is_ok() => Ok(None),
+        Some((_, fault)) => Err(fault.clone()),
+        None => Ok(None),
+    }
 }

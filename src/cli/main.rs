@@ -1,18 +1,20 @@
 //! The door to the command line: files and their encodings in, plain lines or JSON out. It computes nothing.
 
 mod arguments;
+mod batch;
 mod file;
 mod tell;
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use arguments::{Command, Inspect, Output};
+use file::Input;
 use gouji::format::Severity;
 use gouji::inspect::{self, Inspection, Options, Prior, Source};
 use gouji::message::Language;
 use gouji::shape;
-use tell::Fault;
+use tell::{Fault, Total};
 
 /// What became of the files, as the exit status says it: the worst of them.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +25,7 @@ enum Verdict {
 }
 
 fn main() -> ExitCode {
+    file::quieten();
     let command = match arguments::parse() {
         Ok(command) => command,
         Err((fault, language)) => return complain(None, &fault, language).into(),
@@ -46,8 +49,13 @@ impl From<Verdict> for ExitCode {
 
 /// Prints a text; a reader that has gone away is no fault.
 fn print(text: &str) -> Verdict {
-    let _ = writeln!(io::stdout(), "{text}");
+    put(text);
+    put("\n");
     Verdict::Clean
+}
+
+fn put(text: &str) {
+    let _ = io::stdout().write_all(text.as_bytes());
 }
 
 fn complain(file: Option<&str>, fault: &Fault, language: Language) -> Verdict {
@@ -85,31 +93,105 @@ fn inspect_all(call: &Inspect) -> Verdict {
         Ok(options) => options,
         Err((file, fault)) => return complain(file.as_deref(), &fault, call.language),
     };
-    if call.output == Output::Lines {
-        return inspect_lines(call, &options);
-    }
-    let mut verdict = Verdict::Clean;
-    let mut listed: Vec<String> = Vec::new();
-    for name in &call.files {
-        verdict = verdict.max(match inspect_file(name, &options) {
-            Ok(inspection) => {
-                let text = match call.output {
-                    Output::Json => {
-                        shape::inspection(Some(name), &inspection, call.language, shape::Cells::Named)
-                    }
-                    _ => tell::inspection(name, &inspection, call.language),
-                };
-                listed.push(text);
-                verdict_of(&inspection)
+    let mut told = Told::new(call);
+    let mut files = Vec::new();
+    for argument in &call.files {
+        match batch::files(argument) {
+            Ok(found) => files.extend(found),
+            // What was named before is told before.
+            Err(fault) => {
+                inspect_files(&std::mem::take(&mut files), &options, &mut told);
+                told.tell(Report { name: argument.clone(), inspected: Err(fault) });
             }
-            Err(fault) => complain(Some(name), &fault, call.language),
-        });
+        }
     }
-    match call.output {
-        Output::Json => print(&format!("[{}]", listed.join(","))),
-        _ => print(&listed.join("\n\n")),
-    };
-    verdict
+    inspect_files(&files, &options, &mut told);
+    told.finish()
+}
+
+fn inspect_files(files: &[String], options: &Options, told: &mut Told<'_>) {
+    let Told { output, language, .. } = *told;
+    let mut at = 0;
+    while at < files.len() {
+        if output == Output::Lines && file::is_lines(&files[at]) {
+            inspect_lines(&files[at], options, told);
+            at += 1;
+            continue;
+        }
+        let lines = |name: &String| output == Output::Lines && file::is_lines(name);
+        let end = files[at..].iter().position(lines).map_or(files.len(), |length| at + length);
+        let inspect = |name: &String| inspect_file(name, options, output, language);
+        batch::in_order(&files[at..end], inspect, |reports| {
+            for report in reports {
+                told.tell(report);
+            }
+        });
+        at = end;
+    }
+}
+
+/// One report, inspected and put into words, or why it could not be.
+struct Report {
+    name: String,
+    inspected: Result<(String, Verdict), Fault>,
+}
+
+/// What has been told, and how.
+struct Told<'c> {
+    call: &'c Inspect,
+    output: Output,
+    language: Language,
+    total: Total,
+}
+
+impl Told<'_> {
+    fn new(call: &Inspect) -> Told<'_> {
+        Told { call, output: call.output, language: call.language, total: Total::default() }
+    }
+
+    fn tell(&mut self, report: Report) {
+        let Total { clean, errors, .. } = self.total;
+        let is_first = clean + errors == 0;
+        match report.inspected {
+            Ok((text, verdict)) => {
+                let before = match (self.output, is_first) {
+                    (Output::Json, true) => "[",
+                    (Output::Json, false) => ",",
+                    (Output::Words, false) => "\n",
+                    _ => "",
+                };
+                put(before);
+                match self.output {
+                    Output::Json => put(&text),
+                    _ => put(&(text + "\n")),
+                }
+                match verdict {
+                    Verdict::Clean => self.total.clean += 1,
+                    _ => self.total.errors += 1,
+                }
+            }
+            Err(fault) => {
+                complain(Some(&report.name), &fault, self.language);
+                self.total.unread += 1;
+            }
+        }
+    }
+
+    fn finish(self) -> Verdict {
+        let Total { clean, errors, unread } = self.total;
+        match self.output {
+            Output::Json => put(if clean + errors == 0 { "[]\n" } else { "]\n" }),
+            Output::Words if clean + errors + unread > 1 => {
+                put(&format!("\n{}\n", tell::total(self.total, self.call.language)));
+            }
+            _ => {}
+        }
+        match (unread, errors) {
+            (0, 0) => Verdict::Clean,
+            (0, _) => Verdict::Errors,
+            _ => Verdict::Unread,
+        }
+    }
 }
 
 fn verdict_of(inspection: &Inspection) -> Verdict {
@@ -119,8 +201,11 @@ fn verdict_of(inspection: &Inspection) -> Verdict {
 fn options(call: &Inspect) -> Result<Options, (Option<String>, Fault)> {
     let mut options = call.options.clone();
     if let Some(name) = &call.prior {
-        let input = file::read(name).map_err(|fault| (Some(name.clone()), fault))?;
-        options.prior = Some(Prior { source: input.source, year: input.year });
+        let mut inputs = file::read(name).map_err(|fault| (Some(name.clone()), fault))?;
+        if inputs.len() != 1 {
+            return Err((Some(name.clone()), Fault::Several(inputs.len())));
+        }
+        options.prior = inputs.pop().map(|Input { source, year }| Prior { source, year });
     }
     // A format that does not exist is told once, not for every file.
     let probe = Source::Text(String::new());
@@ -128,8 +213,29 @@ fn options(call: &Inspect) -> Result<Options, (Option<String>, Fault)> {
     Ok(options)
 }
 
-fn inspect_file(name: &str, options: &Options) -> Result<Inspection, Fault> {
-    inspect_input(&file::read(name)?, options)
+/// The reports of a file, inspected, in words or JSON.
+fn inspect_file(name: &str, options: &Options, output: Output, language: Language) -> Vec<Report> {
+    let inputs = match file::read(name) {
+        Ok(inputs) => inputs,
+        Err(fault) => return vec![Report { name: name.to_owned(), inspected: Err(fault) }],
+    };
+    let is_one = inputs.len() == 1;
+    let named = |number: usize| if is_one { name.to_owned() } else { format!("{name}:{}", number + 1) };
+    let inputs = inputs.iter().enumerate().map(|(number, input)| (named(number), input));
+    inputs
+        .map(|(name, input)| {
+            let inspected = inspect_input(input, options).map(|inspection| {
+                let text = match output {
+                    Output::Words => tell::inspection(&name, &inspection, language),
+                    Output::Json | Output::Lines => {
+                        shape::inspection(Some(&name), &inspection, language, shape::Cells::Named)
+                    }
+                };
+                (text, verdict_of(&inspection))
+            });
+            Report { name, inspected }
+        })
+        .collect()
 }
 
 fn inspect_input(input: &file::Input, options: &Options) -> Result<Inspection, Fault> {
@@ -137,32 +243,44 @@ fn inspect_input(input: &file::Input, options: &Options) -> Result<Inspection, F
     Ok(inspect::inspect(&input.source, &options)?)
 }
 
-/// One report a line, in JSON, from all files: one inspection a line, in the same order.
-fn inspect_lines(call: &Inspect, options: &Options) -> Verdict {
-    let mut verdict = Verdict::Clean;
-    for name in &call.files {
-        let reader = match file::open(name) {
-            Ok(reader) => reader,
-            Err(fault) => {
-                verdict = verdict.max(complain(Some(name), &fault, call.language));
-                continue;
-            }
-        };
-        for (number, line) in reader.split(b'\n').enumerate() {
-            let line = line.map_err(|error| Fault::Unreadable(error.to_string()));
-            let inspected = line.and_then(|line| inspect_input(&file::json(&line)?, options));
-            match inspected {
-                Ok(inspection) => {
-                    print(&shape::inspection(None, &inspection, call.language, shape::Cells::Named));
-                    verdict = verdict.max(verdict_of(&inspection));
-                }
+/// One report a line, in JSON: one inspection a line, in the same order. What has come is answered before more is
+/// waited for.
+fn inspect_lines(name: &str, options: &Options, told: &mut Told<'_>) {
+    let mut reader = match file::open(name) {
+        Ok(reader) => reader,
+        Err(fault) => return told.tell(Report { name: name.to_owned(), inspected: Err(fault) }),
+    };
+    let language = told.language;
+    let inspect = |(number, line): &(usize, Result<Vec<u8>, Fault>)| {
+        let inspected = line.as_ref().map_err(Fault::clone).and_then(|line| {
+            let inspection = inspect_input(&file::line(line)?, options)?;
+            Ok((shape::inspection(None, &inspection, language, shape::Cells::Named), verdict_of(&inspection)))
+        });
+        Report { name: format!("{name}:{number}"), inspected }
+    };
+    let mut number = 0;
+    let mut is_over = false;
+    while !is_over {
+        let mut lines = Vec::new();
+        while lines.is_empty() || (lines.len() < 256 && reader.buffer().contains(&b'\n')) {
+            number += 1;
+            match file::next_line(&mut reader) {
+                Ok(None) => is_over = true,
+                Ok(Some(line)) => lines.push((number, Ok(line))),
                 Err(fault) => {
-                    print("null");
-                    let place = format!("{name}:{}", number + 1);
-                    verdict = verdict.max(complain(Some(&place), &fault, call.language));
+                    is_over = true;
+                    lines.push((number, Err(fault)));
                 }
+            }
+            if is_over {
+                break;
             }
         }
+        batch::in_order(&lines, inspect, |report| {
+            if report.inspected.is_err() {
+                put("null\n");
+            }
+            told.tell(report);
+        });
     }
-    verdict
 }

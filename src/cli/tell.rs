@@ -5,7 +5,7 @@ use gouji::inspect::{self, CallError, Inspection};
 use gouji::message::{self, Language};
 
 /// Why a file could not be read, or a call not be carried out.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     Call(String),
     NoFile,
@@ -19,7 +19,17 @@ pub(crate) enum Fault {
     TooLarge,
     Empty,
     NotText,
-    Kind(String),
+    Kind(&'static str),
+    Image,
+    Archive,
+    Rtf,
+    OldWord,
+    Password,
+    Broken,
+    Bomb,
+    NothingThere,
+    Pattern(String),
+    Several(usize),
     Json(String),
     JsonShape,
     JsonCell(String),
@@ -65,7 +75,17 @@ fn fault_zh(fault: &Fault) -> String {
         Fault::TooLarge => "文件超过 64 MB".into(),
         Fault::Empty => "文件是空的".into(),
         Fault::NotText => "不是文本文件，或编码无法识别".into(),
-        Fault::Kind(extension) => format!("还不能读 .{extension} 文件；可另存为 .html 或 .txt"),
+        Fault::Kind(kind) => format!("还不能读 {kind} 文件；可另存为 .docx 或 .xlsx"),
+        Fault::Image => "是图片，其中没有文字可读".into(),
+        Fault::Archive => "是压缩包；解压后再审核其中的文件".into(),
+        Fault::Rtf => "还不能读 RTF 文件；可另存为 .docx".into(),
+        Fault::OldWord => "是旧版 Word 或 WPS 文档（.doc、.wps），还不能读；可另存为 .docx".into(),
+        Fault::Password => "有密码保护，读不出来".into(),
+        Fault::Broken => "文件已损坏，读不出来".into(),
+        Fault::Bomb => "解压后超过 64 MB，不读".into(),
+        Fault::NothingThere => "其中没有可以审核的文件".into(),
+        Fault::Pattern(why) => format!("不是合格的文件名模式（{why}）"),
+        Fault::Several(count) => format!("其中有 {count} 份报告，只能给一份"),
         Fault::Json(why) => format!("不是合格的 JSON（{why}）"),
         Fault::JsonShape => "JSON 中没有 cells、html 或 text".into(),
         Fault::JsonCell(name) => format!("JSON 中的 cells.{name} 不是字符串、数字或 null"),
@@ -88,7 +108,19 @@ fn fault_en(fault: &Fault) -> String {
         Fault::TooLarge => "is larger than 64 MB".into(),
         Fault::Empty => "is empty".into(),
         Fault::NotText => "is not text, or in an unknown encoding".into(),
-        Fault::Kind(extension) => format!("cannot read .{extension} files yet; save it as .html or .txt"),
+        Fault::Kind(kind) => format!("cannot read {kind} files yet; save it as .docx or .xlsx"),
+        Fault::Image => "is an image, with no text to read".into(),
+        Fault::Archive => "is an archive; unpack it and inspect the files in it".into(),
+        Fault::Rtf => "cannot read RTF files yet; save it as .docx".into(),
+        Fault::OldWord => {
+            "is an old Word or WPS document (.doc, .wps), not readable yet; save it as .docx".into()
+        }
+        Fault::Password => "is protected by a password".into(),
+        Fault::Broken => "is broken and cannot be read".into(),
+        Fault::Bomb => "unpacks to more than 64 MB and is not read".into(),
+        Fault::NothingThere => "has no files to inspect in it".into(),
+        Fault::Pattern(why) => format!("is not a valid pattern of file names ({why})"),
+        Fault::Several(count) => format!("has {count} reports in it where one is wanted"),
         Fault::Json(why) => format!("is not valid JSON ({why})"),
         Fault::JsonShape => "its JSON has no cells, html or text".into(),
         Fault::JsonCell(name) => format!("cells.{name} in its JSON is no string, number or null"),
@@ -153,6 +185,26 @@ fn summary(inspection: &Inspection, language: Language) -> String {
     }
 }
 
+/// How many reports were inspected, where there are many.
+pub(crate) fn total(total: Total, language: Language) -> String {
+    let Total { clean, errors, unread } = total;
+    let all = clean + errors + unread;
+    match language {
+        Language::ZhCn => format!("共 {all} 份：{errors} 份有错误，{clean} 份没有错误，{unread} 份读不出来"),
+        Language::En => {
+            format!("{all} in all: {errors} with errors, {clean} without, {unread} that could not be read")
+        }
+    }
+}
+
+/// What became of many reports.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Total {
+    pub(crate) clean: usize,
+    pub(crate) errors: usize,
+    pub(crate) unread: usize,
+}
+
 fn severity(severity: Severity, language: Language) -> &'static str {
     match (severity, language) {
         (Severity::Error, Language::ZhCn) => "错误",
@@ -180,7 +232,8 @@ pub(crate) fn help(language: Language) -> &'static str {
             "\
 gouji：审核政府信息公开工作年度报告的勾稽关系
 
-gouji inspect [文件…|-]     审核文件：.html .htm .txt .md .tsv .json，UTF-8 或 GBK；- 为标准输入
+gouji inspect [文件…|-]     审核文件：.html .txt .md .tsv .csv .json .docx .xlsx .xls .pdf；文件夹和通配符
+                            亦可，- 为标准输入；编码 UTF-8、UTF-16 或 GBK
   --prior 文件              上年报告，用于核对跨年度的数
   --format auto|2019|2021|文件  报告格式，默认自动识别；文件为自定义格式（.json）
   --year 年度               报告年度，默认从标题识别
@@ -188,7 +241,7 @@ gouji inspect [文件…|-]     审核文件：.html .htm .txt .md .tsv .json，
   --draft                   尚在填报：空白格视为未知
   --lang zh-CN|en           语言
   --json                    输出 JSON 数组，每个文件一项
-  --ndjson                  逐行读入 JSON，逐行输出
+  --ndjson                  每份报告输出一行 JSON；.json .ndjson 和标准输入逐行读入
 gouji formats               列出格式
 gouji rules [--format 格式] 列出规则
 gouji explain 规则          说明一条规则
@@ -199,7 +252,8 @@ gouji explain 规则          说明一条规则
             "\
 gouji: checks the sums of annual reports on open government information
 
-gouji inspect [FILE…|-]     inspect files: .html .htm .txt .md .tsv .json, UTF-8 or GBK; - is standard input
+gouji inspect [FILE…|-]     inspect files: .html .txt .md .tsv .csv .json .docx .xlsx .xls .pdf; folders and
+                            patterns too, - is standard input; in UTF-8, UTF-16 or GBK
   --prior FILE              last year's report, for what must agree across years
   --format auto|2019|2021|FILE  the report's format; told from the report where left out; FILE: a format of your own (.json)
   --year YEAR               the report year; read from the title where left out
@@ -207,7 +261,7 @@ gouji inspect [FILE…|-]     inspect files: .html .htm .txt .md .tsv .json, UTF
   --draft                   still being filled in: blank cells are unknown
   --lang zh-CN|en           language
   --json                    a JSON array, one item a file
-  --ndjson                  JSON lines in, JSON lines out
+  --ndjson                  one line of JSON a report; .json, .ndjson and standard input are read line by line
 gouji formats               list the formats
 gouji rules [--format F]    list the rules
 gouji explain RULE          explain a rule
