@@ -164,6 +164,8 @@ impl Declared {
 }
 
 fn declared(reader: &mut Reader<'_>) -> Declared {
+    // Editors find the schema by it.
+    reader.text("$schema");
     Declared {
         id: reader.required("id"),
         title: reader.required("title"),

@@ -262,12 +262,11 @@ impl Resolver {
     fn distinct_labels(&mut self, at: &str, nodes: &[Node]) {
         let mut seen: Vec<String> = Vec::new();
         for (number, node) in nodes.iter().enumerate() {
-            for words in words(&node.label, &node.also) {
-                if seen.contains(&words) {
-                    self.error(&(place(at, number) + ".label"), Fault::RepeatedLabel(words.clone()));
-                }
-                seen.push(words);
+            let own = words(&node.label, &node.also);
+            for words in own.iter().filter(|words| seen.contains(words)) {
+                self.error(&(place(at, number) + ".label"), Fault::RepeatedLabel(words.clone()));
             }
+            seen.extend(own);
         }
     }
 

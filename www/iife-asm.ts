@@ -12,7 +12,7 @@ const present = earlier()
 export const base = folderOf(runningScript())
 
 export { twin }
-export const { formats, inspect, rules } = present ?? running
+export const { defineFormat, formats, inspect, rules } = present ?? running
 export const GoujiError = present?.GoujiError ?? OwnError
 
 /** The engine in use; `undefined` until `init()` was called. */
