@@ -29,7 +29,24 @@ const engine = {
     build.onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: inlined(readFileSync(path)) }))
   },
 }
-const whole = { ...common, plugins: [engine], loader: { '.html': 'text', '.txt': 'text' } }
+
+/** Gives a style sheet that a module imports as text: a shell adopts it. */
+const styles = {
+  name: 'styles',
+  setup(build) {
+    build.onResolve({ filter: /\.css$/ }, ({ path, kind, resolveDir }) =>
+      kind === 'import-statement'
+        ? { path: relative(process.cwd(), join(resolveDir, path)), namespace: 'styles' }
+        : undefined,
+    )
+    build.onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => {
+      const css = readFileSync(path, 'utf8')
+      const { code } = await esbuild.transform(css, { loader: 'css', minify: true, target: common.target })
+      return { contents: code.trim(), loader: 'text' }
+    })
+  },
+}
+const whole = { ...common, plugins: [engine, styles], loader: { '.html': 'text', '.txt': 'text' } }
 
 /** One file for each module, in both formats; the styles; the script. */
 export async function buildPackage() {
@@ -105,7 +122,7 @@ async function reachable(entryPoints) {
   })
   const scriptsOfEngine = scripts.map((name) => parts[name])
   return Object.keys(metafile.inputs).filter(
-    (path) => path.startsWith('www/') || scriptsOfEngine.includes(path),
+    (path) => /^www\/.*\.ts$/.test(path) || scriptsOfEngine.includes(path),
   )
 }
 
@@ -119,7 +136,7 @@ async function writeModules(modules, format, extension, options) {
     format,
     outExtension: { '.js': extension },
     outdir: 'dist',
-    plugins: [apart(extension)],
+    plugins: [styles, apart(extension)],
     // `require` in place of `import()`: Jest and older bundlers know no other way out of CommonJS.
     supported: { 'dynamic-import': format === 'esm' },
   })

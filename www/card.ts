@@ -1,88 +1,163 @@
-// The cards of the panel: one finding; or the change that would mend several, above the findings it explains.
-import type { Cause, CellId, Change, Finding } from '../src/wasm/types.js'
+// The cards: one finding; or the change that would mend several, above the findings it explains.
+import type { Cause, CellId, Change, Finding, Rule, RuleId } from '../src/wasm/types.js'
 import { button, make } from './dom.js'
 import { icon } from './icon.js'
-import type { Words } from './words.js'
+import type { Strings } from './strings.js'
 
-/** What the card of a cause tells. */
-export interface Explained {
-  readonly cause: Cause
-  readonly findings: readonly Finding[]
+/** What cards know, and what can be done by them. */
+export interface Means {
+  readonly strings: Strings
+  /** What the cells are called. */
   readonly names: ReadonlyMap<CellId, string>
-  readonly words: Words
+  /** The entry of a rule; `undefined` where there is none. */
+  readonly rule: (id: RuleId) => Rule | undefined
+  /** Where the entry of a rule can be read in full. */
+  readonly catalogue: string | undefined
+  /** Whether the clerk could write into this cell. */
+  readonly isWritable: (cell: CellId) => boolean
+  readonly apply: (changes: readonly Change[]) => void
+  /** Takes a cell out of suspicion. */
+  readonly clear: (cell: CellId) => void
+  /** Keeps the reason why a warning is no mistake; an empty one takes it back. */
+  readonly explain: (finding: Finding, reason: string) => void
 }
 
 /** One finding: the sentence that stands alone, what it rests on, and its rule. */
-export function findingCard(finding: Finding, words: Words): HTMLElement {
+export function findingCard(finding: Finding, reason: string | undefined, means: Means): HTMLElement {
   const line = make(finding.cells.length > 0 ? 'button' : 'p', { class: 'gouji-message' })
   if (line instanceof HTMLButtonElement) line.type = 'button'
-  line.appendChild(hidden(words.severity[finding.severity]))
+  line.appendChild(hidden(means.strings.severity[finding.severity]))
   line.appendChild(make('span', { text: finding.message }))
+  const given = reason === undefined ? [] : [told(reason, finding, means)]
+  const asked = reason === undefined && finding.severity === 'warning' ? [ask(finding, means)] : []
   return card(
     `gouji-finding gouji-is-${finding.severity}`,
     icon(finding.severity),
     line,
-    ...restOf(finding, words),
+    ...detailOf(finding),
+    ...given,
+    why([finding], means),
+    ...asked,
   )
 }
 
 /** The change that would mend these findings; pressed, it is applied. */
-export function causeCard(explained: Explained, apply: (changes: readonly Change[]) => void): HTMLElement {
-  const { cause, findings, words } = explained
-  const options = cause.unique ? [cause.changes] : [cause.changes, ...cause.alternatives]
-  const choices = options.map((changes) => choice(changes, options.length, explained, apply))
-  const list = findings.map((finding) => {
-    const message = make('p', { class: 'gouji-said', text: finding.message })
-    return make('li', {}, message, ...restOf(finding, words))
-  })
-  const title = make('button', { class: 'gouji-message', text: titleOf(options, explained) })
-  title.type = 'button'
+export function causeCard(cause: Cause, findings: readonly Finding[], means: Means): HTMLElement {
+  const { strings } = means
+  const options = [cause.changes, ...cause.alternatives].filter((changes) => changes.length > 0)
+  const choices = options.map((changes) => choice(changes, options.length, cause, means))
   const severity = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warning'
-  title.insertBefore(hidden(words.severity[severity]), title.firstChild)
-  const explainedBy = make('ul', { class: 'gouji-explained' }, ...list)
-  return card(`gouji-cause gouji-is-${severity}`, icon(severity), title, ...choices, explainedBy)
+  const title = make(
+    'button',
+    { class: 'gouji-message' },
+    hidden(strings.severity[severity]),
+    make('span', { text: titleOf(cause, means) }),
+  )
+  title.type = 'button'
+  const said = findings.map((finding) => {
+    const detail = make('p', { class: 'gouji-detail gouji-on-paper', text: finding.detail })
+    return make('li', {}, make('p', { class: 'gouji-said', text: finding.message }), detail)
+  })
+  return card(
+    `gouji-cause gouji-is-${severity}`,
+    icon(severity),
+    title,
+    ...choices,
+    make('ul', { class: 'gouji-explained' }, ...said),
+    why(findings, means),
+  )
 }
 
-function titleOf(options: readonly (readonly Change[])[], { names, words }: Explained): string {
-  const [first = []] = options
-  const [only] = first
-  if (options.length > 1) return words.oneOf(options.length)
-  if (first.length > 1 || !only) return words.together(first.length)
-  return words.should(names.get(only.cell) ?? only.cell, only.to)
+function titleOf({ changes, unique, message }: Cause, { names, strings }: Means): string {
+  const [only, more] = changes
+  return unique && only && !more ? strings.should(names.get(only.cell) ?? only.cell, only.to) : message
 }
 
-function choice(
-  changes: readonly Change[],
-  choices: number,
-  { cause, names, words }: Explained,
-  apply: (changes: readonly Change[]) => void,
-): HTMLElement {
+function choice(changes: readonly Change[], choices: number, cause: Cause, means: Means): HTMLElement {
+  const { names, strings } = means
   const [only] = changes
   const isPlain = choices === 1 && changes.length === 1 && only !== undefined
-  const slip = (change: Change) => words.slips[change.slip ?? ''] ?? ''
+  const slip = (change: Change) => strings.slips[change.slip ?? ''] ?? ''
   const lines = isPlain
-    ? [make('p', { class: 'gouji-detail', text: words.mends(only.from, slip(only), cause.findings.length) })]
+    ? [
+        make('p', {
+          class: 'gouji-detail',
+          text: strings.mends(only.from, slip(only), cause.findings.length),
+        }),
+      ]
     : changes.map((change) => {
         const name = names.get(change.cell) ?? change.cell
-        const text = [words.change(change.from, change.to), slip(change)].filter(Boolean).join(' · ')
+        const text = [strings.change(change.from, change.to), slip(change)].filter(Boolean).join(' · ')
         return make('p', { class: 'gouji-detail', text: `${name} ${text}` })
       })
-  const label = words.apply(changes.map((change) => change.to).join('、'))
-  return make(
-    'div',
-    { class: 'gouji-choice' },
-    ...lines,
-    button(label, 'gouji-apply', () => apply(changes)),
-  )
+  const label = strings.apply(changes.map((change) => change.to).join('、'))
+  const presses = changes.every(({ cell, prior }) => !prior && means.isWritable(cell))
+    ? [button(label, 'gouji-apply', () => means.apply(changes))]
+    : []
+  const isOther = isPlain ? [button(strings.notThis, 'gouji-plain', () => means.clear(only.cell))] : []
+  const acts = make('p', { class: 'gouji-acts' }, ...presses, ...isOther)
+  return make('div', { class: 'gouji-choice' }, ...lines, acts)
 }
 
-function restOf(finding: Finding, words: Words): HTMLElement[] {
-  const rule = make(
+function detailOf(finding: Finding): HTMLElement[] {
+  return finding.detail === '' ? [] : [make('p', { class: 'gouji-detail', text: finding.detail })]
+}
+
+/** Why it is so: the formula as it runs, the words of the notice, and last and small the rule's code. */
+function why(findings: readonly Finding[], { strings, rule, catalogue }: Means): HTMLElement {
+  const ids = Array.from(new Set(findings.map((finding) => finding.rule)))
+  const entries = ids.map((id) => {
+    const known = rule(id)
+    // What a card of one finding says already is not said again.
+    const details = findings.length === 1 ? [] : findings.filter((finding) => finding.rule === id)
+    const lines = [...details.map(({ detail }) => detail), known?.formula ?? '', known?.why ?? ''].filter(
+      Boolean,
+    )
+    const code = make(
+      'p',
+      { class: 'gouji-rule', text: `${strings.rule} ` },
+      catalogue === undefined
+        ? make('code', { text: id })
+        : link(`${catalogue}#${id}`, make('code', { text: id })),
+    )
+    return make('div', {}, ...lines.map((text) => make('p', { class: 'gouji-detail', text })), code)
+  })
+  return make('details', { class: 'gouji-why' }, make('summary', { text: strings.why }), ...entries)
+}
+
+function link(address: string, child: Node): HTMLElement {
+  const element = make('a', {}, child)
+  element.href = address
+  return element
+}
+
+// A warning may be right as it stands; then its reason is written down.
+function ask(finding: Finding, { strings, explain }: Means): HTMLElement {
+  const field = make('textarea', { class: 'gouji-reason' })
+  field.rows = 2
+  field.setAttribute('aria-label', strings.reason)
+  field.placeholder = strings.reason
+  const keep = button(strings.keep, 'gouji-apply', () => {
+    if (field.value.trim() !== '') explain(finding, field.value.trim())
+    else field.focus()
+  })
+  const form = make('div', { class: 'gouji-asked' }, field, keep)
+  form.hidden = true
+  const open = button(strings.isTrue, 'gouji-plain', () => {
+    form.hidden = !form.hidden
+    open.setAttribute('aria-expanded', String(!form.hidden))
+    if (!form.hidden) field.focus()
+  })
+  open.setAttribute('aria-expanded', 'false')
+  return make('div', { class: 'gouji-acts' }, open, form)
+}
+
+function told(reason: string, finding: Finding, { strings, explain }: Means): HTMLElement {
+  return make(
     'p',
-    { class: 'gouji-rule', text: `${words.rule} ` },
-    make('code', { text: finding.rule }),
+    { class: 'gouji-given', text: `${strings.isTrue}：${reason} ` },
+    button(strings.withdraw, 'gouji-plain', () => explain(finding, '')),
   )
-  return finding.detail === '' ? [rule] : [make('p', { class: 'gouji-detail', text: finding.detail }), rule]
 }
 
 function hidden(text: string): HTMLElement {

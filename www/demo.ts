@@ -9,7 +9,7 @@ import wordReport from './examples/3-word.html'
 import { engine, formats, GoujiError, init } from './index.js'
 import { type Brought, listenIn } from './intake.js'
 import { buttons, page, press, speak } from './page.js'
-import { asPrinted, cellsOf } from './shape.js'
+import { asPrinted } from './shape.js'
 import { words } from './words.js'
 
 const examples: Readonly<Record<string, Source>> = {
@@ -21,7 +21,7 @@ const examples: Readonly<Record<string, Source>> = {
 let locale: Locale = 'zh-CN'
 
 const settings = () => ({ locale, draft: page.draft.checked, format: page.format.value })
-const desk = new Desk(settings, (cells, before) => tell(words[locale].applied(cells), before))
+const desk = new Desk(settings)
 
 begin().catch((error: unknown) => tell(words[locale].failed(reasonOf(error))))
 
@@ -42,12 +42,6 @@ function listen(): void {
   page.draft.addEventListener('change', () => desk.recheck())
   page.format.addEventListener('change', changeFormat)
   listenIn(document, page, take)
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') desk.panel.release()
-    if (event.key !== 'F8') return
-    event.preventDefault()
-    desk.panel.step(event.shiftKey ? -1 : 1)
-  })
 }
 
 /** Opens an example. */
@@ -82,20 +76,19 @@ function read(source: Source, name: string): void {
   const format = asPrinted(prescribed, Object.keys(inspection.cells))
   const values = new Map<CellId, string>()
   for (const [id, cell] of Object.entries(inspection.cells)) values.set(id, cell.raw)
-  const unread = new Set(cellsOf(format).filter((id) => !values.has(id)))
-  const before = desk.report()
-  desk.show({ format, year: inspection.year, source, values, unread })
-  const isEdited = before !== undefined && before.source === undefined
+  const before = desk.isEdited ? desk.report() : undefined
+  desk.isEdited = false
+  desk.show({ format, year: inspection.year, source, values })
   const told = words[locale].wasRead(name || words[locale].example, format.id, values.size)
-  tell(name === '' && !isEdited ? '' : told, isEdited ? before : undefined)
+  tell(name === '' && !before ? '' : told, before)
 }
 
 /** Reads the same source as another form; a report that was edited takes its figures along. */
 function changeFormat(): void {
   const report = desk.report()
   const format = formats().find((known) => known.id === page.format.value)
-  if (report?.source) read(report.source, '')
-  else if (report && format) desk.show({ ...report, format, unread: new Set() })
+  if (report && !desk.isEdited) read(report.source, '')
+  else if (report && format) desk.show({ ...report, format })
 }
 
 function speakAs(chosen: Locale): void {

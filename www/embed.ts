@@ -3,28 +3,20 @@ import { button, fill, make, say } from './dom.js'
 import type { Words } from './words.js'
 
 const byScript = `<script src="gouji.iife.min.js"></script>
-<script>
-  Gouji.init().then(function () {
-    form.addEventListener('input', function () {
-      var cells = Object.fromEntries(new FormData(form))
-      console.log(Gouji.inspect({ cells: cells }, { draft: true }).findings)
-    })
-  })
-</script>`
+<form data-gouji data-gouji-block>
+  …
+</form>`
 
-const byModule = `import { init, inspect } from 'gouji'
+const byModule = `import { init } from 'gouji'
+import { bind } from 'gouji/bind'
 
 await init()
-const { findings, summary } = inspect({ html })`
+const binding = bind(document.querySelector('form'), { block: true })`
 
 const byElement = `await Gouji.init()
 const page = document.querySelector('#article')
 const { cells, findings } = Gouji.inspect({ element: page })
-for (const { cells: [first], message } of findings) {
-  if (!cells[first]) continue
-  const { table, row, cell } = cells[first].origin
-  page.querySelectorAll('table')[table].rows[row].cells[cell].title = message
-}`
+for (const { cells: [first], message } of findings) console.log(first, message)`
 
 /** Writes the snippets, with their headings in this language. */
 export function showSnippets(root: HTMLElement, words: Words): void {

@@ -10,26 +10,20 @@ export interface Form {
   readonly element: HTMLElement
   /** In the order of the form. */
   readonly inputs: ReadonlyMap<CellId, HTMLInputElement>
-  /** The inputs line by line as they are printed, for moving about by keys. */
-  readonly lines: readonly (readonly HTMLInputElement[])[]
-  /** What a cell is called in a sentence: 表三“予以公开 × 商业企业”. */
-  readonly names: ReadonlyMap<CellId, string>
 }
 
 interface Pen {
   readonly locale: Locale
   readonly inputs: Map<CellId, HTMLInputElement>
-  readonly lines: HTMLInputElement[][]
-  readonly names: Map<CellId, string>
 }
 
 /** Draws the form, its inputs empty. */
 export function drawForm(format: Format, locale: Locale): Form {
-  const pen: Pen = { locale, inputs: new Map(), lines: [], names: new Map() }
+  const pen: Pen = { locale, inputs: new Map() }
   const element = make('div', { class: 'gouji-form' }, ...format.tables.map((table) => drawTable(table, pen)))
   // The form is the State Council's and stays Chinese in whatever language the page is.
   element.lang = 'zh-CN'
-  return { format, element, inputs: pen.inputs, lines: pen.lines, names: pen.names }
+  return { format, element, inputs: pen.inputs }
 }
 
 function drawTable(table: Table, pen: Pen): HTMLElement {
@@ -83,7 +77,6 @@ function drawAcross(table: Table, pen: Pen): HTMLTableElement {
   const cells = places.map(({ row, column, id }, at) =>
     place(drawCell(id, table, row, column, pen), 1, 1, at, paths.length),
   )
-  pen.lines.push(cells.map(inputIn))
   const line = make('tr', {}, ...cells)
   markBottom([line])
   const grid = make('table', {}, make('thead', {}, ...head), make('tbody', {}, line))
@@ -143,7 +136,6 @@ function dataRows(table: Table, block: Block, depth: number, slots: number, pen:
     const cells = block.columns.map((column, c) =>
       place(drawCell(block.cells[at]?.[c] ?? '', table, row, column, pen), 1, width, c * width, slots),
     )
-    pen.lines.push(cells.map(inputIn))
     return make('tr', {}, ...beside, ...cells)
   })
 }
@@ -181,14 +173,7 @@ function drawCell(id: CellId, table: Table, row: Line, column: Line, pen: Pen): 
     pen.locale === 'en' ? ['', row.en, column.en] : [table.number, row.short, column.short]
   input.setAttribute('aria-label', `${number} ${across} ${down}`.trim())
   pen.inputs.set(id, input)
-  pen.names.set(id, pen.locale === 'en' ? `“${across} × ${down}”` : `${number}“${across} × ${down}”`)
   return make('td', {}, input)
-}
-
-function inputIn(cell: HTMLTableCellElement): HTMLInputElement {
-  const input = cell.firstElementChild
-  if (input instanceof HTMLInputElement) return input
-  throw new Error('every cell of the form holds its input')
 }
 
 function place(

@@ -1,6 +1,8 @@
 // By <script>: the one global `Gouji`. Where a page includes it twice, the first keeps the work, so that what it has
 // made ready stays ready.
+import { bind as ownBind } from './bind.js'
 import { asmCore, type Core, wasmCore } from './core.js'
+import { bindDeclared } from './declared.js'
 import * as running from './engine.js'
 import { isRefusal, GoujiError as OwnError } from './error.js'
 import { earlier, folderOf, runningScript } from './script.js'
@@ -13,6 +15,7 @@ export const base = folderOf(script)
 
 export const { defineFormat, formats, inspect, rules } = present ?? running
 export const GoujiError = present?.GoujiError ?? OwnError
+export const bind = present?.bind ?? ownBind
 
 /** The engine in use; `undefined` until `init()` has ended. */
 export let engine = present?.engine
@@ -22,6 +25,8 @@ export async function init(): Promise<void> {
   await (present ? present.init() : running.start(load))
   engine = (present ?? running).engine
 }
+
+if (!present) bindDeclared(init, bind)
 
 async function load(): Promise<Core> {
   try {

@@ -28,14 +28,14 @@ export function listenIn(page: Document, { field, chooser }: Intake, take: (brou
     // Plain text goes into the field by itself, and what is pasted into a cell is the cell's.
     const isPlain = event.target === field && !/<table/i.test(transfer?.getData('text/html') ?? '')
     const hasText = transfer?.getData('text/plain') !== ''
-    if (!transfer || (isPlain && hasText) || (event.target !== field && isTyped(event.target))) return
+    if (!transfer || (isPlain && hasText) || (event.target !== field && isTyped(event))) return
     event.preventDefault()
     takeFrom(transfer)
   })
   page.addEventListener('drop', (event) => {
     page.body.classList.remove('is-dropping')
     const transfer = event.dataTransfer
-    if (!transfer || (transfer.files.length === 0 && isTyped(event.target))) return
+    if (!transfer || (transfer.files.length === 0 && isTyped(event))) return
     event.preventDefault()
     takeFrom(transfer)
   })
@@ -65,7 +65,9 @@ async function read(file: File): Promise<Brought> {
   return { source: sourceOf(text, /\.html?$/i.test(file.name)), name: file.name }
 }
 
-function isTyped(target: EventTarget | null): boolean {
+function isTyped(event: Event): boolean {
+  // The innermost target: fields of Gouji's own stand in a shadow.
+  const [target] = event.composedPath()
   return target instanceof Element && target.closest('input, textarea') !== null
 }
 

@@ -1,20 +1,58 @@
-// Moving about the form by keys, as in a spreadsheet, without taking from an input what it does itself.
+// The keyboard: from finding to finding, a suggestion taken, and from cell to cell as in a spreadsheet, without taking
+// from an input what it does itself.
+import { enter } from './field.js'
+import { linesOf } from './mapping.js'
+import type { Scope } from './scope.js'
+import type { View } from './view.js'
 
-type Lines = readonly (readonly HTMLInputElement[])[]
+/** What keys do on a bound page. */
+export interface Keyed {
+  readonly root: Element
+  readonly view: View
+  readonly undo: () => boolean
+  /** The elements among which Enter and arrows move; none where they are the page's own. */
+  readonly grid: () => Iterable<Element>
+}
 
-/** Where a key leads from this input; `undefined` where the key is the input's own. */
-export function targetOf(
-  event: KeyboardEvent,
-  input: HTMLInputElement,
-  lines: Lines,
-): HTMLInputElement | undefined {
-  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return undefined
-  const at = lines.findIndex((line) => line.includes(input))
-  const column = lines[at]?.indexOf(input) ?? 0
+/** Listens to the keys of a bound page until the scope ends. */
+export function listenToKeys({ root, view, undo, grid }: Keyed, scope: Scope): void {
+  const page = root.ownerDocument
+  scope.on(page, 'keydown', (event) => {
+    const { target } = event
+    const isFree = target === page.body || target === view.shell.element
+    if (event.isComposing || !(target instanceof Element) || !(isFree || root.contains(target))) return
+    if (answers(event, view)) event.preventDefault()
+    const cell = view.cellOf(target)
+    if (cell === undefined) return
+    // Tab goes on to the next cell by itself.
+    if (event.key === 'Tab' && !event.shiftKey) view.fill(cell)
+    if (event.key === 'Enter' && event.altKey) view.accept(cell)
+    else if (isUndo(event) && undo()) event.preventDefault()
+    else move(event, target, linesOf(grid()))
+  })
+}
+
+function answers({ key, shiftKey }: KeyboardEvent, view: View): boolean {
+  if (key === 'Escape') view.let()
+  if (key !== 'F8') return false
+  view.step(shiftKey ? -1 : 1)
+  return true
+}
+
+function isUndo({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return key === 'z' && (ctrlKey || metaKey) && !shiftKey
+}
+
+function move(event: KeyboardEvent, from: Element, lines: readonly (readonly Element[])[]): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return
+  const at = lines.findIndex((line) => line.includes(from))
+  const column = lines[at]?.indexOf(from) ?? 0
   const down = downBy(event)
-  if (down === 0) return lines[at]?.[column + acrossBy(event, input)]
   const line = lines[at + down]
-  return line?.[Math.min(column, line.length - 1)]
+  const next = down === 0 ? line?.[column + acrossBy(event, from)] : line?.[Math.min(column, line.length - 1)]
+  if (at < 0 || !next || next === from) return
+  event.preventDefault()
+  enter(next, 'nearest')
 }
 
 function downBy({ key, shiftKey }: KeyboardEvent): -1 | 0 | 1 {
@@ -24,31 +62,12 @@ function downBy({ key, shiftKey }: KeyboardEvent): -1 | 0 | 1 {
 
 // An input whose text is all selected was reached by keys: the arrows lead on from it. Otherwise they do so only from
 // the edge of the text.
-function acrossBy(
-  { key, shiftKey }: KeyboardEvent,
-  { selectionStart, selectionEnd, value }: HTMLInputElement,
-): number {
-  if (shiftKey) return Number.NaN
+function acrossBy({ key, shiftKey }: KeyboardEvent, field: Element): number {
+  if (shiftKey || !(field instanceof HTMLInputElement)) return Number.NaN
+  const { selectionStart, selectionEnd, value } = field
   const isWhole = selectionStart === 0 && selectionEnd === value.length
   const caret = selectionStart === selectionEnd ? selectionStart : null
   if (key === 'ArrowLeft' && (isWhole || caret === 0)) return -1
   if (key === 'ArrowRight' && (isWhole || caret === value.length)) return 1
   return Number.NaN
-}
-
-/** Moves the focus into this input and selects what stands there. */
-export function enter(input: HTMLInputElement, place: 'center' | 'nearest'): void {
-  input.focus({ preventScroll: true })
-  input.select()
-  input.scrollIntoView({ block: place, inline: place })
-}
-
-/** Writes into an input as if it were typed, so that the browser's own undo knows of it. */
-export function type(input: HTMLInputElement, value: string): void {
-  input.focus({ preventScroll: true })
-  input.select()
-  document.execCommand('insertText', false, value)
-  if (input.value === value) return
-  input.value = value
-  input.dispatchEvent(new Event('input', { bubbles: true }))
 }

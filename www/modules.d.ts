@@ -35,3 +35,9 @@ declare module '*.html' {
   const text: string
   export default text
 }
+
+/** A style sheet, minified. */
+declare module '*.css' {
+  const text: string
+  export default text
+}

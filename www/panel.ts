@@ -1,33 +1,39 @@
-// The findings beside the form: what explains them first, then each by severity. To choose one is to land on its cell.
-import type { Cause, CellId, Change, Finding, Inspection, Severity } from '../src/wasm/types.js'
-import { causeCard, findingCard } from './card.js'
+// The findings: what explains them first, then each by severity. To choose one is to land on its cell.
+import type { Cause, CellId, Finding, Inspection, Severity } from '../src/wasm/types.js'
+import { causeCard, findingCard, type Means } from './card.js'
 import { button, fill, make, reveal } from './dom.js'
 import { icon } from './icon.js'
-import type { Words } from './words.js'
+import type { Strings } from './strings.js'
 
-/** What the panel can do to the form. */
+/** What the panel can do to the page. */
 export interface Acts {
   /** Outlines these cells. */
   readonly point: (cells: readonly CellId[]) => void
-  /** Moves the focus to this cell. */
+  /** Moves the focus to this cell; `undefined`: to what concerns no cell. */
   readonly go: (cell: CellId) => void
-  /** Writes these changes into the form. */
-  readonly apply: (changes: readonly Change[]) => void
 }
 
 /** What the panel shows. */
 export interface View {
   readonly inspection: Inspection
-  /** What the cells are called. */
-  readonly names: ReadonlyMap<CellId, string>
+  /** Why this finding is no mistake, where the clerk has said so. */
+  readonly reasonFor: (finding: Finding) => string | undefined
   /** What to say where nothing is wrong. */
   readonly calm: HTMLElement | undefined
-  readonly words: Words
+  readonly means: Means
 }
 
-interface Item {
+/** A card, and the cells it is about: the one to look at first comes first. */
+export interface Item {
   readonly card: HTMLElement
   readonly cells: readonly CellId[]
+  /** The same card anew, to be shown beside the cell. */
+  readonly draw: () => HTMLElement
+}
+
+interface Group {
+  readonly look: Severity | 'explained'
+  readonly cards: readonly HTMLElement[]
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
@@ -42,7 +48,7 @@ export class Panel {
   private items: ReadonlyMap<string, Item> = new Map()
   private current: Item | undefined
   private shown = ''
-  private readonly unfolded = new Set<Severity>()
+  private readonly unfolded = new Set<string>()
 
   constructor(root: HTMLElement, acts: Acts) {
     this.root = root
@@ -50,35 +56,46 @@ export class Panel {
   }
 
   /** Shows these findings. A card that stays is the same element, so that it neither blinks nor loses the focus. */
-  show({ inspection, names, calm, words }: View): void {
+  show({ inspection, reasonFor, calm, means }: View): void {
     const items = new Map<string, Item>()
-    const keep = (told: unknown, cells: readonly CellId[], draw: () => HTMLElement) => {
-      const key = JSON.stringify([words.rule, told])
-      const item = items.get(key) ?? this.items.get(key) ?? this.watch({ card: draw(), cells })
+    const keep = (told: readonly unknown[], cells: readonly CellId[], draw: () => HTMLElement) => {
+      const key = JSON.stringify([means.strings.rule, ...told])
+      const item = items.get(key) ?? this.items.get(key) ?? this.watch({ card: draw(), cells, draw })
       item.card.classList.toggle('is-new', !this.items.has(key))
       items.set(key, item)
       return item.card
     }
+    const cardOf = (finding: Finding) => {
+      const reason = reasonFor(finding)
+      return keep([finding, reason], finding.cells, () => findingCard(finding, reason, means))
+    }
     const causes = inspection.causes.map((cause) => {
       const findings = cause.findings.map((at) => inspection.findings[at]).filter(isPresent)
-      const draw = () => causeCard({ cause, findings, names, words }, this.acts.apply)
+      const draw = () => causeCard(cause, findings, means)
       return keep([cause, findings], cellsOf(cause, findings), draw)
     })
-    const groups = severities.map((severity) => {
-      const findings = unexplained(inspection, severity)
-      return {
-        severity,
-        cards: findings.map((finding) => keep(finding, finding.cells, () => findingCard(finding, words))),
-      }
-    })
+    const others = unexplained(inspection)
+    const open = others.filter((finding) => reasonFor(finding) === undefined)
+    const groups: Group[] = severities.map((severity) => ({
+      look: severity,
+      cards: open.filter((finding) => finding.severity === severity).map(cardOf),
+    }))
+    const explained = others.filter((finding) => reasonFor(finding) !== undefined).map(cardOf)
+    groups.push({ look: 'explained', cards: explained })
     this.items = items
     if (this.current && !this.all().includes(this.current)) this.choose(undefined)
     this.place(
       calm,
       causes,
       groups.filter(({ cards }) => cards.length > 0),
-      words,
+      means.strings,
     )
+  }
+
+  /** What is said of this cell first of all; the current finding where it is about this cell too. */
+  at(cell: CellId): Item | undefined {
+    if (this.current?.cells.includes(cell)) return this.current
+    return this.all().find((item) => item.cells[0] === cell)
   }
 
   /** Goes to the next finding, or to the one before. */
@@ -92,7 +109,7 @@ export class Panel {
   /** Hears which cell has the focus: its finding is the current one. */
   follow(cell: CellId | undefined): void {
     if (cell === undefined || this.current?.cells.includes(cell)) return
-    this.choose(this.all().find((item) => item.cells[0] === cell))
+    this.choose(this.at(cell))
   }
 
   /** Lets go of the current finding. */
@@ -108,24 +125,26 @@ export class Panel {
     calm: HTMLElement | undefined,
     causes: readonly HTMLElement[],
     groups: readonly Group[],
-    words: Words,
+    strings: Strings,
   ): void {
     const shown = JSON.stringify([calm?.textContent, Array.from(this.items.keys())])
     if (shown === this.shown) return
     this.shown = shown
     const first = causes.length > 0 ? [make('ul', { class: 'gouji-causes' }, ...causes)] : []
-    fill(this.root, ...(calm ? [calm] : []), ...first, ...groups.map((group) => this.list(group, words)))
+    fill(this.root, ...(calm ? [calm] : []), ...first, ...groups.map((group) => this.list(group, strings)))
   }
 
-  private list({ severity, cards }: Group, words: Words): HTMLElement {
-    const count = make('span', { text: words.count[severity](cards.length) })
-    const heading = make('h3', { class: `gouji-heading gouji-is-${severity}` }, icon(severity), count)
+  private list({ look, cards }: Group, strings: Strings): HTMLElement {
+    const n = cards.length
+    const text = look === 'explained' ? `${strings.explained} ${n}` : strings.count[look](n)
+    const sign = look === 'explained' ? [] : [icon(look)]
+    const heading = make('h3', { class: `gouji-heading gouji-is-${look}` }, ...sign, make('span', { text }))
     const list = make('ul', { class: 'gouji-findings' }, ...cards)
     const section = make('section', {}, heading, list)
-    if (cards.length <= most || this.unfolded.has(severity)) return section
+    if (n <= most || this.unfolded.has(look)) return section
     list.classList.add('is-folded')
-    const more = button(words.more(cards.length - shownFirst), 'gouji-more', () => {
-      this.unfolded.add(severity)
+    const more = button(strings.more(n - shownFirst), 'gouji-more', () => {
+      this.unfolded.add(look)
       list.classList.remove('is-folded')
       section.removeChild(more)
       cards[shownFirst]?.focus()
@@ -142,7 +161,7 @@ export class Panel {
     item.card.addEventListener('mouseleave', () => this.acts.point(this.current?.cells ?? []))
     item.card.addEventListener('focusin', () => this.choose(item))
     item.card.addEventListener('click', (event) => {
-      const isOther = event.target instanceof Element && event.target.closest('.gouji-apply') !== null
+      const isOther = event.target instanceof Element && event.target.closest(others) !== null
       // Words that were just selected are to be copied.
       if (!isOther && String(getSelection()) === '') this.land(item)
     })
@@ -151,9 +170,9 @@ export class Panel {
 
   private land(item: Item): void {
     const [first] = item.cells
+    this.choose(item)
     if (first === undefined) item.card.focus()
     else this.acts.go(first)
-    this.choose(item)
   }
 
   private choose(item: Item | undefined): void {
@@ -167,19 +186,18 @@ export class Panel {
   }
 }
 
-interface Group {
-  readonly severity: Severity
-  readonly cards: readonly HTMLElement[]
-}
+/** What a card holds that does something of its own. */
+const others = 'a, summary, textarea, .gouji-apply, .gouji-plain'
 
-function unexplained({ findings, causes }: Inspection, severity: Severity): Finding[] {
+function unexplained({ findings, causes }: Inspection): Finding[] {
   const explained = new Set(causes.reduce<number[]>((all, cause) => all.concat(cause.findings), []))
-  return findings.filter((finding, at) => finding.severity === severity && !explained.has(at))
+  return findings.filter((_, at) => !explained.has(at))
 }
 
 /** The suspects, then all that stands in a sum with them. */
-function cellsOf({ changes }: Cause, findings: readonly Finding[]): CellId[] {
-  const suspects = changes.map((change) => change.cell)
+function cellsOf({ changes, shared }: Cause, findings: readonly Finding[]): CellId[] {
+  const named = changes.filter(({ prior }) => !prior).map(({ cell }) => cell)
+  const suspects = named.length > 0 ? named : [...shared]
   return Array.from(new Set(suspects.concat(...findings.map((finding) => finding.cells))))
 }
 

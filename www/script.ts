@@ -1,11 +1,12 @@
 // What the two builds for <script> have in common: the global `Gouji`, and the folder they were loaded from.
+import type { bind } from './bind.js'
 import type * as api from './index.js'
 
 /** What the global `Gouji` does. */
 export type Script = Pick<
   typeof api,
   'defineFormat' | 'engine' | 'formats' | 'GoujiError' | 'init' | 'inspect' | 'rules'
->
+> & { readonly bind: typeof bind }
 
 /** The Gouji that the page has already: where a page includes it twice, the first keeps the work. */
 export function earlier(): Script | undefined {
@@ -14,7 +15,7 @@ export function earlier(): Script | undefined {
 }
 
 function isGouji(value: unknown): value is Script {
-  return typeof value === 'object' && value !== null && 'inspect' in value && 'GoujiError' in value
+  return typeof value === 'object' && value !== null && 'inspect' in value && 'bind' in value
 }
 
 /** The script element that is being run; known only then. */

@@ -1,5 +1,5 @@
 // The cells of a format, and the format in the shape in which a report has printed it.
-import type { Block, CellId, Format, Line } from '../src/wasm/types.js'
+import type { Block, CellId, Format, Line, Locale } from '../src/wasm/types.js'
 
 /** The names of all cells, in the order of the form. */
 export function cellsOf(format: Format): CellId[] {
@@ -44,4 +44,22 @@ function merged(table: string, block: Block, others: ReadonlySet<CellId>): Block
 function groupOf(row: Line, key: string): Line {
   const label = row.groups[row.groups.length - 1] ?? row.label
   return { ...row, key, label, short: label, en: key, groups: row.groups.slice(0, -1) }
+}
+
+/** What each cell is called in a sentence: 表三“予以公开 × 商业企业”. */
+export function namesOf({ tables }: Format, locale: Locale): Map<CellId, string> {
+  const names = new Map<CellId, string>()
+  for (const { number, blocks } of tables) {
+    for (const { rows, columns, cells } of blocks) {
+      cells.forEach((line, r) => {
+        line.forEach((id, c) => {
+          const [row, column] = [rows[r], columns[c]]
+          if (!row || !column) return
+          const english = `“${row.en} × ${column.en}”`
+          names.set(id, locale === 'en' ? english : `${number}“${row.short} × ${column.short}”`)
+        })
+      })
+    }
+  }
+  return names
 }

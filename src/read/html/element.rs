@@ -117,7 +117,7 @@ fn kind(name: &[u8]) -> Element {
 }
 
 /// Elements that are not inline. A table, since a `match` over as many names takes five times its bytes.
-static KINDS: [(&str, Element); 86] = [
+static KINDS: [(&str, Element); 87] = [
     ("table", Element::Table),
     ("caption", Element::Caption),
     ("col", Element::Columns),
@@ -179,6 +179,8 @@ static KINDS: [(&str, Element); 86] = [
     ("title", Element::Title),
     ("script", Element::Script),
     ("template", Element::Template),
+    // What Gouji itself has put into a page.
+    ("gouji-note", Element::Unshown),
     ("iframe", Element::Unshown),
     ("noembed", Element::Unshown),
     ("noframes", Element::Unshown),

@@ -1,0 +1,271 @@
+// One page that is bound: its figures, what was found in them, and what the clerk has said of it.
+import type { CellId, Change, Finding, Inspection, Source } from '../src/wasm/types.js'
+import type { Binding, BindOptions } from './bind.js'
+import { engine, inspect } from './engine.js'
+import { GoujiError } from './error.js'
+import { isWritable, textOf, type } from './field.js'
+import { guard } from './gate.js'
+import { listenToKeys } from './keys.js'
+import { mapCells } from './mapping.js'
+import { listenToPaste } from './pasting.js'
+import { Reasons } from './reasons.js'
+import { Scope } from './scope.js'
+import { type Strings, stringsFor } from './strings.js'
+import { View } from './view.js'
+import { watch } from './watch.js'
+
+/** A page that is bound. */
+export class Bound implements Binding {
+  inspection: Inspection
+  private readonly root: HTMLElement
+  private readonly options: BindOptions
+  private readonly strings: Strings
+  private readonly scope = new Scope()
+  private readonly view: View
+  private readonly given = new Reasons()
+  /** The elements on the page. What they held stays in `figures` when a page of the form is taken away. */
+  private places: Map<CellId, Element> = new Map()
+  private readonly figures = new Map<CellId, string>()
+  /** Cells that the clerk has cleared of suspicion, with the figures in them then. */
+  private readonly cleared = new Map<CellId, string>()
+  private isSubmitted = false
+  private unread: ReadonlySet<CellId> = new Set()
+  private lastYear: Source | Inspection | undefined
+  private undoable: ReadonlyMap<CellId, string> | undefined
+
+  constructor(root: HTMLElement, options: BindOptions) {
+    if (engine === undefined) throw new GoujiError('NOT_INITIALISED', 'call `await init()` first')
+    this.root = root
+    this.options = options
+    this.lastYear = options.prior
+    this.strings = stringsFor(options.locale ?? 'zh-CN', options.strings)
+    this.map()
+    this.inspection = this.inspect()
+    this.view = new View(root, options, this.strings, this, this.scope)
+    this.show()
+    this.listen()
+  }
+
+  get mapping(): Readonly<Record<CellId, Element>> {
+    return recordOf(this.places)
+  }
+
+  get reasons() {
+    return this.given.list()
+  }
+
+  check(): Inspection {
+    this.read()
+    this.inspection = this.inspect()
+    this.show()
+    return this.inspection
+  }
+
+  apply(change: Change | readonly Change[]): void {
+    const changes: readonly Change[] = 'cell' in change ? [change] : change
+    this.write(new Map(changes.map(({ cell, to }) => [cell, to] as const)))
+  }
+
+  pass(): boolean {
+    this.isSubmitted = true
+    const { summary, findings } = this.check()
+    const { block } = this.options
+    const open = findings.filter((finding) => finding.severity === 'warning' && !this.given.of(finding))
+    const holding = summary.errors + (block === 'warnings' ? open.length : 0)
+    const isHeld = Boolean(block) && holding > 0
+    if (summary.errors + open.length > 0) this.view.summarise(isHeld ? holding : 0)
+    return !isHeld
+  }
+
+  prior(source: Source | Inspection): Inspection {
+    this.lastYear = source
+    return this.check()
+  }
+
+  step(by: 1 | -1): void {
+    this.view.step(by)
+  }
+
+  unbind(): void {
+    this.scope.end()
+  }
+
+  /** Writes into the page, and remembers what was there. */
+  write(figures: ReadonlyMap<CellId, string>): void {
+    const before = new Map<CellId, string>()
+    figures.forEach((text, cell) => {
+      const field = this.places.get(cell)
+      if (!isWritable(field) || field.value === text) return
+      before.set(cell, field.value)
+      type(field, text)
+    })
+    if (before.size === 0) return
+    this.check()
+    this.undoable = before
+    this.view.tell(this.strings.applied(before.size), 'undoable')
+  }
+
+  /** Takes back what was written last; whether there was anything. */
+  undo(): boolean {
+    const before = this.undoable
+    if (!before) return false
+    this.write(before)
+    this.undoable = undefined
+    this.view.tell('')
+    return true
+  }
+
+  /** The figures that settle blanks. */
+  offered(): Map<CellId, string> {
+    const blank = this.inspection.imputed.filter(({ cell }) => {
+      const place = this.places.get(cell)
+      return isWritable(place) && place.value === ''
+    })
+    return new Map(blank.map(({ cell, value }) => [cell, value] as const))
+  }
+
+  /** Keeps why a warning is no mistake. */
+  explain(finding: Finding, reason: string): void {
+    this.given.give(finding, reason, this.figure)
+    this.show()
+  }
+
+  /** Why this finding is no mistake. */
+  reasonFor(finding: Finding): string | undefined {
+    return this.given.of(finding)
+  }
+
+  /** Clears a cell of suspicion, as long as its figure stays. */
+  clear(cell: CellId): void {
+    this.cleared.set(cell, this.figure(cell))
+    this.check()
+  }
+
+  private readonly figure = (cell: CellId): string => this.figures.get(cell) ?? ''
+
+  private map(): void {
+    const { mapping = {}, format } = this.options
+    this.places = mapCells(this.root, mapping, format === 'auto' ? undefined : format)
+    this.read()
+  }
+
+  /** Reads what stands on the page; whether anything has changed. */
+  private read(): boolean {
+    let hasChanged = false
+    this.places.forEach((place, cell) => {
+      const text = textOf(place)
+      const before = this.figures.get(cell)
+      if (before === text) return
+      this.figures.set(cell, text)
+      hasChanged = true
+      this.undoable = undefined
+    })
+    if (hasChanged) {
+      this.given.review(this.figure)
+      this.cleared.forEach((text, cell) => {
+        if (this.figure(cell) !== text) this.cleared.delete(cell)
+      })
+    }
+    return hasChanged
+  }
+
+  private inspect(): Inspection {
+    const { source } = this.options
+    const read = source === undefined ? undefined : inspect(source, this.asked())
+    this.unread = this.unreadIn(read)
+    if (read && this.isAsRead(read)) return read
+    const cells: Record<CellId, string> = {}
+    this.figures.forEach((text, cell) => {
+      if (!this.unread.has(cell)) cells[cell] = text
+    })
+    return inspect({ cells }, this.asked())
+  }
+
+  /** Cells of the source that were not found in it, and in which nothing was written since. */
+  private unreadIn(read: Inspection | undefined): Set<CellId> {
+    const blank = Array.from(this.figures).filter(
+      ([cell, text]) => read && !(cell in read.cells) && text === '',
+    )
+    return new Set(blank.map(([cell]) => cell))
+  }
+
+  /** Whether the figures on the page are still those of the source. */
+  private isAsRead({ cells }: Inspection): boolean {
+    return Array.from(this.figures).every(([cell, text]) => text === (cells[cell]?.raw ?? ''))
+  }
+
+  private asked() {
+    const { mapping, block, panel, grid, reasons, catalogue, source, strings, ...asked } = this.options
+    const certain = [...(asked.certain ?? []), ...Array.from(this.cleared.keys())]
+    const prior = this.lastYear === undefined ? {} : { prior: this.lastYear }
+    return { ...asked, ...prior, certain, draft: asked.draft ?? !this.isSubmitted }
+  }
+
+  private show(): void {
+    const { inspection, places, unread, figures } = this
+    const filled = Array.from(figures.values()).filter((text) => text.trim() !== '').length
+    this.view.show({ inspection, places, unread, filled, all: figures.size, hasPrior: !!this.lastYear })
+    const event = new Event('gouji-inspect', { bubbles: true })
+    this.root.dispatchEvent(Object.assign(event, { inspection, binding: this }))
+  }
+
+  private listen(): void {
+    const { root, scope, view } = this
+    const isOurs = (field: Element) => Array.from(this.places.values()).includes(field)
+    const changed = () => this.safely(() => (this.read() ? this.check() : undefined))
+    const remap = () => {
+      this.map()
+      view.forget()
+      this.check()
+    }
+    watch(
+      root,
+      view.shell.element,
+      { figures: changed, structure: () => this.safely(remap), beat: () => [changed(), view.place()] },
+      scope,
+    )
+    guard(root, () => this.safely(() => this.pass()) ?? true, isOurs, scope)
+    scope.on(root, 'reset', () => {
+      this.isSubmitted = false
+    })
+    listenToKeys(
+      { root, view, undo: () => this.undo(), grid: () => (this.options.grid ? this.places.values() : []) },
+      scope,
+    )
+    listenToPaste(
+      {
+        root,
+        view,
+        strings: this.strings,
+        mapping: () => this.places,
+        format: () => this.inspection.format,
+        write: (figures) => this.write(figures),
+      },
+      scope,
+    )
+    const { reasons } = this.options
+    if (reasons === undefined) return
+    scope.on(root.ownerDocument, 'formdata', (event) => {
+      if (event.target instanceof Element && event.target.contains(root))
+        event.formData.append(reasons, JSON.stringify(this.reasons))
+    })
+  }
+
+  /** Whatever breaks in Gouji, the form works as ever: it is said, and nothing else. */
+  private safely<Result>(work: () => Result): Result | undefined {
+    try {
+      return work()
+    } catch (error) {
+      this.view.tell(this.strings.broken(error instanceof Error ? error.message : String(error)))
+      return undefined
+    }
+  }
+}
+
+function recordOf(places: ReadonlyMap<CellId, Element>): Record<CellId, Element> {
+  const record: Record<CellId, Element> = {}
+  places.forEach((element, cell) => {
+    record[cell] = element
+  })
+  return record
+}

@@ -1,0 +1,49 @@
+// Pasting many figures at once: what they are is shown first, and nothing is written before the clerk says so.
+import type { CellId } from '../src/wasm/types.js'
+import { recognise } from './block.js'
+import { button, make } from './dom.js'
+import { enter } from './field.js'
+import type { Scope } from './scope.js'
+import type { Strings } from './strings.js'
+import type { View } from './view.js'
+
+/** The page into which is pasted. */
+export interface Into {
+  readonly root: Element
+  readonly view: View
+  readonly strings: Strings
+  readonly mapping: () => ReadonlyMap<CellId, Element>
+  readonly format: () => string | null
+  readonly write: (figures: ReadonlyMap<CellId, string>) => void
+}
+
+/** Listens for blocks that are pasted into a cell, until the scope ends. */
+export function listenToPaste({ root, view, strings, mapping, format, write }: Into, scope: Scope): void {
+  scope.on(root, 'paste', (event) => {
+    const field = event.target
+    const data = event.clipboardData
+    if (!data || !(field instanceof Element) || view.cellOf(field) === undefined) return
+    const clip = { html: data.getData('text/html'), text: data.getData('text/plain') }
+    const block = recognise(clip, { mapping: mapping(), format: format(), field }, strings)
+    if (!block) return
+    event.preventDefault()
+    event.stopPropagation()
+    const answer = (isYes: boolean) => () => {
+      view.popup.hide()
+      if (isYes) write(block.figures)
+      enter(field, 'nearest')
+    }
+    const yes = button(strings.fillIn(block.figures.size), 'gouji-apply', answer(true))
+    const no = button(strings.cancel, 'gouji-plain', answer(false))
+    const question = make(
+      'div',
+      { class: 'gouji-question' },
+      make('p', { class: 'gouji-message', text: block.said }),
+      make('p', { class: 'gouji-acts' }, ...(block.figures.size > 0 ? [yes] : []), no),
+    )
+    question.setAttribute('role', 'group')
+    question.setAttribute('aria-label', block.said)
+    view.ask(field, question)
+    ;(block.figures.size > 0 ? yes : no).focus({ preventScroll: true })
+  })
+}

@@ -1,0 +1,336 @@
+// What the clerk sees and hears of a bound page: marks at the cells, the line under the form, the findings, and the
+// card beside the cell where they are.
+import type { CellId, Change, Finding, Inspection, Source } from '../src/wasm/types.js'
+import { Bar } from './bar.js'
+import type { BindOptions } from './bind.js'
+import { Book } from './book.js'
+import { calmFor } from './calm.js'
+import type { Means } from './card.js'
+import { fill, make, say } from './dom.js'
+import { enter, isShown, isWritable } from './field.js'
+import { Layer, type Mark as Sign } from './layer.js'
+import { anchorOf } from './mapping.js'
+import { Ears, type Mark, marksIn } from './mark.js'
+import { Panel } from './panel.js'
+import { Popup } from './popup.js'
+import type { Scope } from './scope.js'
+import { type Shell, shellIn } from './shell.js'
+import type { Strings } from './strings.js'
+
+/** What the view asks of the page that is bound. */
+export interface Desk {
+  apply(changes: readonly Change[]): void
+  write(figures: ReadonlyMap<CellId, string>): void
+  undo(): boolean
+  prior(source: Source): Inspection
+  explain(finding: Finding, reason: string): void
+  reasonFor(finding: Finding): string | undefined
+  clear(cell: CellId): void
+  offered(): ReadonlyMap<CellId, string>
+}
+
+/** A report as it stands on the page. */
+export interface Shown {
+  readonly inspection: Inspection
+  readonly places: ReadonlyMap<CellId, Element>
+  readonly unread: ReadonlySet<CellId>
+  readonly filled: number
+  readonly all: number
+  readonly hasPrior: boolean
+}
+
+/** A pause in typing, after which what changed is told. */
+const pause = 700
+
+/** The view of one bound page. */
+export class View {
+  readonly shell: Shell
+  readonly popup = new Popup()
+  private readonly root: HTMLElement
+  private readonly options: BindOptions
+  private readonly strings: Strings
+  private readonly desk: Desk
+  private readonly layer: Layer
+  private readonly bar: Bar
+  private readonly panel: Panel
+  private readonly book: Book
+  private readonly section = make('section', { class: 'gouji-panel' })
+  private readonly heading = make('h2', { class: 'gouji-summary' })
+  private readonly said = make('span', { class: 'gouji-on-screen' })
+  private readonly list = make('div')
+  private readonly live = make('p', { class: 'gouji-hidden' })
+  private readonly ears: Ears
+  private shown: Shown | undefined
+  private cells: ReadonlyMap<Element, CellId> = new Map()
+  private untitled: string | undefined
+  private timer = 0
+
+  constructor(root: HTMLElement, options: BindOptions, strings: Strings, desk: Desk, scope: Scope) {
+    this.root = root
+    this.options = options
+    this.strings = strings
+    this.desk = desk
+    this.book = new Book(options.locale ?? 'zh-CN')
+    const home = homeOf(root)
+    this.shell = shellIn(home, footOf(home), scope)
+    this.ears = new Ears(this.shell.beside)
+    this.layer = new Layer(
+      scope,
+      (cell) => this.open(cell),
+      (cell) => this.fill(cell),
+    )
+    this.bar = new Bar(strings, {
+      step: (by) => this.step(by),
+      undo: () => desk.undo(),
+      take: () => desk.write(desk.offered()),
+      prior: (source) => this.hear(desk.prior(source)),
+    })
+    this.panel = new Panel(this.list, { point: (cells) => this.point(cells), go: (cell) => this.go(cell) })
+    this.build(scope)
+    scope.on(root, 'focusin', ({ target }) => this.follow(target))
+    scope.add(() => this.release())
+  }
+
+  /** Shows a report and what was found in it. */
+  show(shown: Shown): void {
+    this.shown = shown
+    const { inspection, places, unread, hasPrior } = shown
+    const { errors, warnings, identities } = inspection.summary
+    this.book.open(inspection.format, places.keys())
+    this.cells = new Map(Array.from(places, ([cell, element]) => [element, cell] as const))
+    this.mark(shown)
+    const isWhole = shown.filled === shown.all || this.options.draft === false
+    const aside = { rules: this.book.size, unread: unread.size, hasPrior }
+    const calm = isWhole ? calmFor(inspection, aside, this.strings) : undefined
+    const reasonFor = (finding: Finding) => this.desk.reasonFor(finding)
+    this.panel.show({ inspection, reasonFor, calm, means: this.means() })
+    const status = this.strings.status(
+      ...([shown.filled, shown.all, identities.hold, identities.all, errors + warnings] as const),
+    )
+    this.bar.show({
+      text: places.size === 0 ? this.strings.notRecognised : status,
+      look: errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'calm',
+      offered: this.desk.offered().size,
+    })
+    this.section.hidden = this.list.firstChild === null
+    if (errors + warnings === 0) this.settle()
+    this.refresh()
+    this.place()
+  }
+
+  /** Puts all marks where their cells are now. */
+  place(): void {
+    this.layer.place()
+    this.popup.place()
+  }
+
+  /** The structure of the page has changed. */
+  forget(): void {
+    this.layer.forget()
+  }
+
+  /** Tells of something done. */
+  tell(text: string, undone?: 'undoable'): void {
+    this.bar.tell(text, undone)
+  }
+
+  /** Gives the focus to the summary of all that is open; `held`: what holds the form. */
+  summarise(held: number): void {
+    const { summary } = this.shown?.inspection ?? { summary: { errors: 0, warnings: 0 } }
+    const { strings } = this
+    say(this.said, held > 0 ? strings.held(held) : strings.open(summary.errors + summary.warnings))
+    if (held > 0 && this.untitled === undefined) {
+      this.untitled = document.title
+      document.title = strings.errorTitle + document.title
+    }
+    this.popup.hide()
+    this.section.focus({ preventScroll: true })
+    this.section.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** Goes to the next finding, or to the one before. */
+  step(by: 1 | -1): void {
+    this.panel.step(by)
+  }
+
+  /** Lets go of the current finding. */
+  let(): void {
+    this.popup.hide()
+    this.panel.release()
+  }
+
+  /** Writes the figure that settles this blank, if one does: whether it did. */
+  fill(cell: CellId): boolean {
+    const figure = this.desk.offered().get(cell)
+    if (figure === undefined) return false
+    this.desk.write(new Map([[cell, figure]]))
+    return true
+  }
+
+  /** Takes the suggestion made for this cell, where there is but one. */
+  accept(cell: CellId): void {
+    const buttons = this.panel.at(cell)?.card.querySelectorAll<HTMLElement>('.gouji-choice .gouji-apply')
+    if (buttons?.length === 1) buttons[0]?.click()
+  }
+
+  /** Asks something beside an element; the answer takes the question away. */
+  ask(anchor: Element, ...content: readonly Node[]): void {
+    this.popup.show(anchorOf(anchor), ...content)
+    this.place()
+  }
+
+  /** Which cell an element is. */
+  cellOf(element: EventTarget | null): CellId | undefined {
+    return element instanceof Element ? this.cells.get(element) : undefined
+  }
+
+  private build(scope: Scope): void {
+    const { strings, options, shell, section, bar, layer } = this
+    this.live.setAttribute('role', 'status')
+    this.heading.id = 'title'
+    say(this.said, strings.findings)
+    fill(this.heading, this.said, make('span', { class: 'gouji-on-paper', text: strings.checklist }))
+    section.tabIndex = -1
+    section.setAttribute('aria-labelledby', 'title')
+    fill(section, this.heading, this.list)
+    layer.element.appendChild(this.popup.element)
+    const outer = options.panel ? shellIn(options.panel, null, scope).inside : shell.inside
+    for (const part of [layer.element, bar.element, this.live]) shell.inside.appendChild(part)
+    outer.insertBefore(section, this.live.parentNode === outer ? this.live : null)
+  }
+
+  private mark({ inspection, places, unread }: Shown): void {
+    const { findings } = inspection
+    const isOpen = (at: number) => {
+      const finding = findings[at]
+      return finding !== undefined && this.desk.reasonFor(finding) === undefined
+    }
+    const marks = marksIn(inspection, isOpen)
+    const offered = this.desk.offered()
+    const signs = new Map<CellId, Sign>()
+    const ghosts = new Map<CellId, Sign>()
+    places.forEach((place, cell) => {
+      const anchor = anchorOf(place)
+      const mark = marks.get(cell)
+      const figure = offered.get(cell)
+      if (mark) signs.set(cell, { anchor, look: mark.severity, title: mark.messages.join('\n') })
+      else if (unread.has(cell)) signs.set(cell, { anchor, look: 'unread', title: this.strings.unread })
+      if (figure !== undefined)
+        ghosts.set(cell, { anchor, look: figure, title: this.strings.settled(figure) })
+      this.ears.tell(place, this.saidAt(mark, figure, unread.has(cell)), mark, Boolean(this.options.block))
+    })
+    this.ears.keep(places.values())
+    this.layer.mark(signs)
+    this.layer.offer(ghosts)
+  }
+
+  private saidAt(mark: Mark | undefined, figure: string | undefined, isUnread: boolean): string {
+    const asides = [
+      figure === undefined ? '' : this.strings.settled(figure),
+      isUnread ? this.strings.unread : '',
+    ]
+    return [...(mark?.messages ?? []), ...asides].filter(Boolean).join(' ')
+  }
+
+  private means(): Means {
+    const { strings, desk, book, options } = this
+    return {
+      strings,
+      names: book.names,
+      rule: (id) => book.rule(id),
+      catalogue: options.catalogue,
+      isWritable: (cell) => isWritable(this.shown?.places.get(cell)),
+      apply: (changes) => desk.apply(changes),
+      clear: (cell) => desk.clear(cell),
+      explain: (finding, reason) => desk.explain(finding, reason),
+    }
+  }
+
+  /** What changed is announced, and the card opens at the cell in hand, when typing pauses. */
+  private refresh(): void {
+    const focused = this.root.ownerDocument.activeElement
+    const cell = this.cellOf(focused)
+    if (this.popup.isOpen && cell !== undefined && !this.panel.at(cell)) this.popup.hide()
+    clearTimeout(this.timer)
+    this.timer = window.setTimeout(() => {
+      const { errors = 0, warnings = 0, infos = 0 } = this.shown?.inspection.summary ?? {}
+      const { strings } = this
+      say(this.live, errors + warnings + infos === 0 ? '' : strings.told(errors, warnings, infos))
+      if (cell !== undefined && focused === this.root.ownerDocument.activeElement) this.follow(focused)
+    }, pause)
+  }
+
+  private follow(target: EventTarget | null): void {
+    const cell = this.cellOf(target)
+    if (cell === undefined) return
+    this.panel.follow(cell)
+    this.open(cell)
+  }
+
+  /** The card of a cell, beside it: unless it can be seen where the findings are listed. */
+  private open(cell: CellId): void {
+    const item = this.panel.at(cell)
+    const place = this.shown?.places.get(cell)
+    if (!item || !place || isInSight(item.card)) this.popup.hide()
+    else this.popup.show(anchorOf(place), make('ul', { class: 'gouji-causes' }, item.draw()))
+    this.place()
+  }
+
+  private point(cells: readonly CellId[]): void {
+    const places = cells.map((cell) => this.shown?.places.get(cell))
+    this.layer.point(places.filter(isElement).map(anchorOf))
+    this.layer.place()
+  }
+
+  private go(cell: CellId): void {
+    const place = this.shown?.places.get(cell)
+    if (!place) return
+    // A page of the form that is closed: the host opens it.
+    if (!isShown(place)) place.dispatchEvent(new Event('gouji-reveal', { bubbles: true }))
+    enter(place, 'center')
+    if (place.ownerDocument.activeElement !== place) this.open(cell)
+  }
+
+  private hear({ year, cells }: Inspection): string {
+    const n = Object.keys(cells).length
+    return n === 0 ? this.strings.lastYearNone : this.strings.lastYearRead(year, n)
+  }
+
+  private settle(): void {
+    say(this.said, this.strings.findings)
+    if (this.untitled !== undefined) document.title = this.untitled
+    this.untitled = undefined
+  }
+
+  private release(): void {
+    clearTimeout(this.timer)
+    this.settle()
+    this.ears.keep([])
+  }
+}
+
+const tableParts = ['TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR']
+
+/** Where Gouji's own element goes: tables can hold no other elements. */
+function homeOf(root: Element): Element {
+  const table = tableParts.includes(root.nodeName) ? root.closest('table') : null
+  return table?.parentElement ?? root
+}
+
+/** The part of a form with the button that submits it: what is told of the form stands above. */
+function footOf(home: Element): Element | null {
+  const buttons = home.querySelectorAll('[type="submit"], button:not([type]), [lay-submit]')
+  let part: Element | null = buttons[buttons.length - 1] ?? null
+  while (part && part.parentElement !== home) part = part.parentElement
+  const isFoot = part !== null && part.querySelectorAll('table').length === 0
+  return isFoot ? part : null
+}
+
+function isInSight(card: Element): boolean {
+  const { top, bottom, height } = card.getBoundingClientRect()
+  return height > 0 && top >= 0 && bottom <= window.innerHeight
+}
+
+function isElement(value: Element | undefined): value is Element {
+  return value !== undefined
+}
