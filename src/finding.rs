@@ -117,6 +117,10 @@ pub enum Problem {
     },
     /// A row was told by part of its label, which is not the form's.
     LabelAltered(String),
+    /// A row was told by its place between others: its label, which tells nothing, or is not there.
+    RowByPlace(String),
+    /// Many cells are printed twice, with different figures.
+    SeveralReports,
     /// Names of cells that the format does not have.
     UnknownCells(Vec<String>),
     /// The report uses a shape that its format does not prescribe; the rule that names it.
@@ -274,6 +278,8 @@ impl Problem {
             Problem::SplitBySums => ("read.splitBySums", 0),
             Problem::Unsure { .. } => ("read.unsure", 0),
             Problem::RowsTorn => ("read.rowsTorn", 0),
+            Problem::RowByPlace(printed) => ("read.rowByPlace", usize::from(printed.is_empty())),
+            Problem::SeveralReports => ("read.severalReports", 0),
             Problem::ColumnsAbsent => ("read.columnsAbsent", 0),
             Problem::Twice { .. } => ("read.twice", 0),
             Problem::LabelAltered(_) => ("fmt.labelAltered", 0),

@@ -48,9 +48,13 @@ fn is_told(inspection: &Inspection, name: &str) -> bool {
         ["read.", "fmt.", "doc."].iter().any(|prefix| rule.starts_with(prefix))
     };
     let table = name.split('.').next().unwrap();
+    // A row that another form has in parts is told by these.
+    let is_known = format.cell(name).is_some();
+    let row = name.split_inclusive('.').take(2).collect::<String>();
+    let is_it = |other: &str| if is_known { other == name } else { other.starts_with(&row) };
     inspection.findings.iter().filter(of_reading).any(|finding| match &finding.problem {
         gouji::finding::Problem::TableAbsent { table: absent, .. } => format.tables[*absent].key == table,
-        _ => finding.cells.iter().any(|cell| format[*cell].name == name),
+        _ => finding.cells.iter().any(|cell| is_it(&format[*cell].name)),
     })
 }
 

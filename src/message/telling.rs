@@ -59,7 +59,8 @@ impl<'t> Telling<'t> {
             Problem::Placeholder(raw)
             | Problem::NotNumber(raw)
             | Problem::Remark(raw)
-            | Problem::LabelAltered(raw) => excerpt(raw),
+            | Problem::LabelAltered(raw)
+            | Problem::RowByPlace(raw) => excerpt(raw),
             Problem::Negative(amount) | Problem::NotInteger(amount) => amount.to_string(),
             Problem::Huge { amount, prior } => match (slot, prior) {
                 ("prior", Some(prior)) => prior.to_string(),
@@ -100,6 +101,7 @@ impl<'t> Telling<'t> {
             | Problem::RowSurplus
             | Problem::SplitBySums
             | Problem::RowsTorn
+            | Problem::SeveralReports
             | Problem::ColumnsAbsent
             | Problem::Departs(_)
             | Problem::PriorUnread => String::new(),

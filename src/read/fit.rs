@@ -103,14 +103,39 @@ fn below<'c>(data: &'c [Cell], columns: usize, heads: &[Head]) -> Option<Columns
     Some(row)
 }
 
+/// Which figure of a row was lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lost {
+    /// Any of them.
+    Any,
+    /// The first: the row's label stands in its place.
+    First,
+}
+
+impl Lost {
+    /// Where a label stands below the heading of the first column, it has taken the place of a figure.
+    pub(super) fn of(label: Option<&Cell>, heads: &[Head], ends: Ends) -> Lost {
+        match (label, heads.first()) {
+            (Some(label), Some((x, 0))) if ends == Ends::Kept && label.x == *x => Lost::First,
+            _ => Lost::Any,
+        }
+    }
+}
+
 /// The row with one figure lost, where the sum of the row leaves only one way to complete it.
-pub(super) fn inferred(format: &Format, cells: &[CellId], figures: &[Option<&Cell>]) -> Option<Vec<Slot>> {
+pub(super) fn inferred(
+    format: &Format,
+    cells: &[CellId],
+    figures: &[Option<&Cell>],
+    lost: Lost,
+) -> Option<Vec<Slot>> {
     if figures.len() + 1 != cells.len() {
         return None;
     }
     let identity = format.identities.iter().find(|identity| is_sum_of(identity, cells))?;
     let mut only: Option<Vec<Slot>> = None;
-    for lost in 0..cells.len() {
+    let most = if lost == Lost::First { 1 } else { cells.len() };
+    for lost in 0..most {
         let Some(way) = completed(format, identity, cells, figures, lost) else {
             continue;
         };

@@ -4,7 +4,7 @@ use crate::format::{Block, Format, Label, Layout, Line, Place};
 
 /// The labels of one format.
 pub(super) struct Labels<'f> {
-    format: &'f Format,
+    pub(super) format: &'f Format,
     /// The rows printed one below the other.
     rows: Vec<(Place, &'f Label)>,
     /// What stands in the headings of each table: the line above a block, a column or a group of them.
@@ -86,6 +86,24 @@ impl<'f> Labels<'f> {
             }
         }
         damaged
+    }
+
+    /// The rows printed below others between two of them; up to the end of the table, or from its beginning, where
+    /// only one is known or the two are in different tables.
+    pub(super) fn rows_between(&self, last: Option<Place>, next: Option<Place>) -> Vec<Place> {
+        let mut between = Vec::new();
+        for (place, _) in &self.rows {
+            let is_behind = last.is_some_and(|last| place.table == last.table && *place > last);
+            let is_before = next.is_some_and(|next| place.table == next.table && *place < next);
+            let is_between = match (last, next) {
+                (Some(last), Some(next)) if last.table == next.table => is_behind && is_before,
+                _ => is_behind || is_before,
+            };
+            if is_between {
+                between.push(*place);
+            }
+        }
+        between
     }
 
     /// The columns of a block that these words name.

@@ -2,18 +2,26 @@
 //!
 //! A row is known by its label. Its figures are taken in their order, since headings and figures are often merged
 //! differently; where there are more or fewer than columns, the headings' places decide, then the sum of the row.
-//! What remains open is not read, and said so.
+//! A row whose label is damaged or lost is known by its place between others. What remains open is not read, and said
+//! so.
 
+mod across;
+mod kinds;
+mod strangers;
+
+use crate::amount::Entry;
 use crate::finding::{Finding, Problem};
 use crate::format::{Block, CellId, Format, Layout, Place};
 use crate::label;
 use crate::report::{Report, Slot};
 
-use super::fit::{Head, all, assign, exactly, figures, inferred};
+use super::fit::{Head, Lost, assign, figures, inferred};
 use super::flow::{self, Flow};
 use super::grid::Ends;
-use super::labels::{Found, Labels};
+use super::labels::Labels;
 use super::rows::{Cell, Row, Table};
+use kinds::Kind;
+use strangers::Strangers;
 
 /// What a format could make of a source.
 pub(super) struct Placed {
@@ -29,13 +37,14 @@ pub(super) fn place(tables: &[Table], flow: &Flow, format: &Format) -> Placed {
     for table in tables {
         placer.table(table);
     }
+    placer.settle_strangers(None);
     let filled = flow::fill(flow, format, &mut placer.report, &mut placer.findings);
     placer.known += filled.words;
     placer.unread.extend(filled.unread);
     placer.finish()
 }
 
-struct Placer<'f> {
+struct Placer<'f, 't> {
     format: &'f Format,
     labels: Labels<'f>,
     report: Report,
@@ -44,25 +53,57 @@ struct Placer<'f> {
     known: usize,
     /// The row found last, in whichever table.
     last: Option<Place>,
+    /// The rows since then that no label tells.
+    strangers: Strangers<'t>,
     /// Cells of rows that were found and could not be read, or were left out of the source's columns.
     unread: Vec<CellId>,
+    /// Cells printed again, with another text: the cell, and that text.
+    again: Vec<(CellId, String)>,
 }
 
 /// Rows of headings that can stand above figures; the forms have three.
 const MOST_HEADINGS: usize = 8;
+/// Cells printed again with other figures, from which on the source has more than one report.
+const SEVERAL: usize = 15;
+/// Blank cells that weigh less than one figure: more than any form has.
+const SHARE: usize = 1024;
 
-/// What a row of the source is.
-enum Kind {
-    /// A row of figures: its row in the format, and where its label stands.
-    Figures(Found, usize),
-    /// Headings of these tables.
-    Heading(Vec<usize>),
-    /// Something else.
-    Other,
+/// A row of figures as it stands in the source.
+#[derive(Clone)]
+struct Line<'t> {
+    row: &'t Row,
+    /// How many of its cells are labels.
+    labels: usize,
+    /// The rows of headings above it.
+    headings: Vec<&'t Row>,
+    /// Whether the rows of its table come with all their cells.
+    ends: Ends,
 }
 
-impl<'f> Placer<'f> {
-    fn new(format: &'f Format) -> Placer<'f> {
+impl<'t> Line<'t> {
+    fn figures(&self) -> &'t [Cell] {
+        self.row.cells.get(self.labels..).unwrap_or_default()
+    }
+
+    /// The innermost label.
+    fn label(&self) -> Option<&'t Cell> {
+        self.row.cells.get(self.labels.checked_sub(1)?)
+    }
+}
+
+/// How a row was told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// By its label.
+    Label,
+    /// By words in its label.
+    Anchor,
+    /// By its place between other rows.
+    Place,
+}
+
+impl<'f, 't> Placer<'f, 't> {
+    fn new(format: &'f Format) -> Placer<'f, 't> {
         Placer {
             format,
             labels: Labels::new(format),
@@ -70,108 +111,43 @@ impl<'f> Placer<'f> {
             findings: Vec::new(),
             known: 0,
             last: None,
+            strangers: Strangers::default(),
             unread: Vec::new(),
+            again: Vec::new(),
         }
     }
 
-    fn table(&mut self, table: &Table) {
-        let evident = self.evident_tables(table);
-        let mut heading_rows: Vec<&Row> = Vec::new();
+    fn table(&mut self, table: &'t Table) {
+        let kinds = kinds::of(&table.rows, &self.labels, self.last);
+        let evident = kinds::evident_tables(table, &kinds, &self.labels, self.last);
+        let mut headings: Vec<&Row> = Vec::new();
         let mut is_used = false;
-        for row in &table.rows {
-            match self.kind(row) {
+        for (row, kind) in table.rows.iter().zip(&kinds) {
+            match kind {
                 Kind::Figures(found, label) if evident.contains(&found.place.table) => {
                     is_used = true;
-                    let heads = self.heads(&heading_rows, found.place);
-                    self.figures(row, label, found, (&heads, table.ends));
+                    self.settle_strangers(Some(found.place));
+                    let line = Line { row, labels: label + 1, headings: headings.clone(), ends: table.ends };
+                    self.figures(&line, found.place, if found.exact { By::Label } else { By::Anchor });
                 }
                 Kind::Heading(_) => {
                     self.known += self.known_heads(row, &evident);
                     // Headings below figures are of the rows to come: another block, or a page on.
-                    if is_used || heading_rows.len() == MOST_HEADINGS || self.starts_block(row) {
-                        heading_rows.clear();
+                    if is_used || headings.len() == MOST_HEADINGS || self.starts_block(row) {
+                        headings.clear();
                     }
                     is_used = false;
-                    heading_rows.push(row);
+                    headings.push(row);
                 }
+                Kind::Other if !evident.is_empty() => self.strangers.push(row, &headings, table.ends),
                 Kind::Figures(..) | Kind::Other => {}
             }
         }
         for index in evident {
             if self.format.tables[index].layout == Layout::Across {
-                self.across(table, index);
+                self.across(table, &kinds, index);
             }
         }
-    }
-
-    /// The format's tables that this one of the source is, or is part of: a heading tells, or two rows do.
-    fn evident_tables(&self, table: &Table) -> Vec<usize> {
-        let mut votes = vec![0; self.format.tables.len()];
-        let mut seen = self.last;
-        for row in &table.rows {
-            match self.kind_after(row, seen) {
-                Kind::Figures(found, _) => {
-                    votes[found.place.table] += 1;
-                    seen = Some(found.place);
-                }
-                Kind::Heading(tables) => {
-                    for index in tables {
-                        votes[index] += 2;
-                    }
-                }
-                Kind::Other => {}
-            }
-        }
-        if let (Some(last), true) = (self.last, table.above.is_empty()) {
-            votes[last.table] += 1;
-        }
-        let mut evident = Vec::new();
-        for (index, votes) in votes.into_iter().enumerate() {
-            if votes > 1 {
-                evident.push(index);
-            }
-        }
-        evident
-    }
-
-    fn kind(&self, row: &Row) -> Kind {
-        self.kind_after(row, self.last)
-    }
-
-    fn kind_after(&self, row: &Row, last: Option<Place>) -> Kind {
-        let mut tables = Vec::new();
-        let mut headed = 0;
-        let mut is_heading = false;
-        for cell in &row.cells {
-            if self.labels.headed(&cell.words, &mut tables) {
-                headed += 1;
-                // 其他 and 总计 name a row as well as a column: alone they are a row's, beside other headings a column's.
-                is_heading |= headed > 1 || !self.labels.is_row(&cell.words);
-            }
-        }
-        if is_heading {
-            return Kind::Heading(most_named(&tables, self.format.tables.len()));
-        }
-        match self.row_label(row, last) {
-            Some((found, index)) if index + 1 < row.cells.len() => Kind::Figures(found, index),
-            _ => Kind::Other,
-        }
-    }
-
-    /// The label that tells the row, the innermost: 其他处理 stands before its own 其他.
-    fn row_label(&self, row: &Row, last: Option<Place>) -> Option<(Found, usize)> {
-        let mut innermost: Option<(Found, usize)> = None;
-        for (index, cell) in row.cells.iter().enumerate() {
-            if !cell.is_label() {
-                break;
-            }
-            if let Some(found) = self.labels.row(&cell.words, last)
-                && (found.exact || innermost.is_none_or(|(other, _)| !other.exact))
-            {
-                innermost = Some((found, index));
-            }
-        }
-        innermost
     }
 
     fn known_heads(&self, row: &Row, tables: &[usize]) -> usize {
@@ -204,20 +180,23 @@ impl<'f> Placer<'f> {
         heads
     }
 
-    fn figures(&mut self, row: &Row, at: usize, found: Found, (heads, ends): (&[Head], Ends)) {
-        let place = found.place;
+    /// Reads a row of figures into the cells of a row of the form.
+    fn figures(&mut self, line: &Line<'t>, place: Place, by: By) {
         self.last = Some(place);
         self.known += 1;
         let block = self.format.block(place);
         let cells = cells_of(block, &[place.row]);
-        if !found.exact {
-            let printed = label::without(&row.cells[at].text, char::is_whitespace);
-            self.tell(Problem::LabelAltered(printed), vec![cells[0]]);
+        let printed =
+            line.label().map_or(String::new(), |cell| label::without(&cell.text, char::is_whitespace));
+        match by {
+            By::Label => {}
+            By::Anchor => self.tell(Problem::LabelAltered(printed), cells.clone()),
+            By::Place => self.tell(Problem::RowByPlace(printed), cells.clone()),
         }
-        let data = &row.cells[at + 1..];
-        match assign(data, block.columns.len(), heads, ends) {
+        let heads = self.heads(&line.headings, place);
+        match assign(line.figures(), block.columns.len(), &heads, line.ends) {
             Some(columns) => self.put_row(&cells, &columns),
-            None => self.short_row(block, &cells, data),
+            None => self.short_row(line, &cells, &heads),
         }
     }
 
@@ -250,18 +229,20 @@ impl<'f> Placer<'f> {
         let known = self.report.slot(cell);
         if !self.report.has(cell) {
             self.report.put(cell, slot);
-        } else if known.entry != slot.entry || known.raw != slot.raw && slot.entry.amount().is_none() {
-            let problem = Problem::Twice { kept: known.raw.clone(), other: slot.raw };
-            self.tell(problem, vec![cell]);
+        } else if (known.entry != slot.entry || known.raw != slot.raw && slot.entry.amount().is_none())
+            && !self.again.iter().any(|(other, _)| *other == cell)
+        {
+            self.again.push((cell, slot.raw));
         }
     }
 
     /// A row whose figures are not as many as its columns.
-    fn short_row(&mut self, block: &Block, cells: &[CellId], data: &[Cell]) {
-        let figures = figures(data);
-        let Some(slots) = inferred(self.format, cells, &figures) else {
+    fn short_row(&mut self, line: &Line<'t>, cells: &[CellId], heads: &[Head]) {
+        let figures = figures(line.figures());
+        let lost = Lost::of(line.label(), heads, line.ends);
+        let Some(slots) = inferred(self.format, cells, &figures, lost) else {
             if !self.is_any_read(cells) {
-                let problem = Problem::RowUnread { figures: figures.len(), columns: block.columns.len() };
+                let problem = Problem::RowUnread { figures: figures.len(), columns: cells.len() };
                 self.tell(problem, cells.to_vec());
                 self.unread.extend(cells);
             }
@@ -273,71 +254,32 @@ impl<'f> Placer<'f> {
         self.tell(Problem::RowInferred, cells.to_vec());
     }
 
-    /// The line of figures of a table whose rows stand side by side, or its parts, each below the rows it is for.
-    fn across(&mut self, table: &Table, index: usize) {
-        let Some(block) = self.format.tables[index].blocks.first() else { return };
-        let rows: Vec<usize> = (0..block.rows.len()).collect();
-        let mut named = Vec::new();
-        for row in 0..block.rows.len() {
-            if table.above.iter().any(|words| self.labels.row_across(words, index) == Some(row)) {
-                named.push(row);
-            }
-        }
-        let mut is_used = true;
-        let mut lines: Vec<(Vec<CellId>, &[Cell])> = Vec::new();
-        let mut most = 0;
-        for row in &table.rows {
-            let mut is_heading = false;
-            for cell in &row.cells {
-                if let Some(head) = self.labels.row_across(&cell.words, index) {
-                    if std::mem::take(&mut is_used) {
-                        named.clear();
-                    }
-                    named.push(head);
-                    is_heading = true;
-                }
-            }
-            if !is_heading && matches!(self.kind(row), Kind::Other) {
-                for rows in [&rows, &named] {
-                    if let Some(cells) = exactly(&row.cells, rows.len() * block.columns.len()) {
-                        lines.push((cells_of(block, rows), cells));
-                        break;
-                    }
-                }
-                most = most.max(figures(&row.cells).len());
-                is_used = true;
-            }
-        }
-        let most = if named.is_empty() { 0 } else { most };
-        self.put_lines(&lines, most, cells_of(block, &rows));
-    }
-
-    /// Puts the lines found for a table printed across. A line of blanks may be the one by which Word sets widths, and
-    /// headings may pass for figures: the last line with most figures counts.
-    fn put_lines(&mut self, lines: &[(Vec<CellId>, &[Cell])], figures: usize, block: Vec<CellId>) {
-        let filled = |cells: &[Cell]| cells.iter().filter(|cell| cell.entry.amount().is_some()).count();
-        let mut is_placed = false;
-        for (ids, cells) in lines.iter().rev() {
-            let is_best = lines.iter().all(|line| line.0 != *ids || filled(line.1) <= filled(cells));
-            if is_best && !self.is_any_read(ids) {
-                self.put_row(ids, &all(cells));
-                is_placed = true;
-            }
-        }
-        if !is_placed && figures > 0 && !self.is_any_read(&block) {
-            let problem = Problem::RowUnread { figures, columns: block.len() };
-            self.unread.extend(&block);
-            self.tell(problem, block);
-        }
-    }
-
     fn finish(mut self) -> Placed {
-        let read = self.report.extent();
+        let score = self.score();
+        self.tell_again();
         self.absent_rows();
-        Placed {
-            score: if read == 0 { 0 } else { read + self.known },
-            report: self.report,
-            findings: self.findings,
+        Placed { score, report: self.report, findings: self.findings }
+    }
+
+    /// Figures count, and what is known of the form. Blanks decide only where these are equal: surplus blank cells fill
+    /// the columns of another form.
+    fn score(&self) -> usize {
+        let read = self.report.extent();
+        let is_blank = |cell: &CellId| self.report.entry(*cell) == Entry::Blank;
+        let blank = self.format.ids().filter(is_blank).count();
+        if read == 0 { 0 } else { (read - blank + self.known) * SHARE + blank }
+    }
+
+    /// Cells printed again: many of them are another report's.
+    fn tell_again(&mut self) {
+        let again = std::mem::take(&mut self.again);
+        if again.len() >= SEVERAL {
+            let cells = again.into_iter().map(|(cell, _)| cell).collect();
+            return self.tell(Problem::SeveralReports, cells);
+        }
+        for (cell, other) in again {
+            let kept = self.report.slot(cell).raw.clone();
+            self.tell(Problem::Twice { kept, other }, vec![cell]);
         }
     }
 
@@ -367,23 +309,6 @@ impl<'f> Placer<'f> {
     fn is_any_read(&self, cells: &[CellId]) -> bool {
         cells.iter().any(|cell| self.report.has(*cell))
     }
-}
-
-/// The tables that a row of headings names most often: 总计 alone names every table.
-fn most_named(named: &[usize], tables: usize) -> Vec<usize> {
-    let mut found = Vec::new();
-    let mut most = 1;
-    for table in 0..tables {
-        let times = named.iter().filter(|other| **other == table).count();
-        if times > most {
-            most = times;
-            found.clear();
-        }
-        if times == most {
-            found.push(table);
-        }
-    }
-    found
 }
 
 /// The cells of these rows, in order.
