@@ -81,7 +81,7 @@ fn what_cannot_be_read_is_told_in_one_line() {
         (vec!["inspect", "nowhere.html"], "gouji: nowhere.html: 没有这个文件".to_owned()),
         (vec!["inspect", "docs"], "gouji: docs: 其中没有可以审核的文件".to_owned()),
         (vec!["inspect", &empty], format!("gouji: {empty}: 文件是空的")),
-        (vec!["inspect", &scan], format!("gouji: {scan}: 还不能读 PDF 文件；可另存为 .docx 或 .xlsx")),
+        (vec!["inspect", &scan], format!("gouji: {scan}: 文件已损坏，读不出来")),
         (vec!["inspect", &binary], format!("gouji: {binary}: 不是文本文件，或编码无法识别")),
         (vec!["inspect", &shapeless], format!("gouji: {shapeless}: JSON 中没有 cells、html 或 text")),
         (vec!["inspect"], "gouji: 没有给出文件（- 表示标准输入）".to_owned()),

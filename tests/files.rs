@@ -4,6 +4,7 @@
 
 mod office;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -82,6 +83,83 @@ fn a_workbook_has_the_cells_of_the_page_it_was_made_of() {
             &office::workbook(&[("一", office::as_sheet(&pieces))]),
         );
         same(&file, page);
+    }
+}
+
+#[test]
+fn a_pdf_has_the_cells_of_the_page_it_was_made_of() {
+    for page in PAGES {
+        let pieces = html::pieces(&fs::read_to_string(page).unwrap());
+        let pages = office::pdf::pages(&pieces);
+        assert!(pages.len() > 1, "tables go on over the page");
+        same(&temporary("report.pdf", &office::pdf::file(&pages)), page);
+    }
+}
+
+#[test]
+fn text_that_is_turned_or_drawn_twice_is_read_once() {
+    let pieces = html::pieces(&fs::read_to_string(PAGES[4]).unwrap());
+    let pages = office::pdf::pages(&pieces);
+    let turned: Vec<String> = pages.iter().map(|page| format!("0 1 -1 0 842 0 cm\n{page}")).collect();
+    let bold: Vec<String> = pages.iter().map(|page| format!("{page}1 0 0 1 0.3 0 cm\n{page}")).collect();
+    for pages in [turned, bold] {
+        same(&temporary("drawn.pdf", &office::pdf::file(&pages)), PAGES[4]);
+    }
+}
+
+#[test]
+fn a_figure_that_a_narrow_cell_breaks_is_one_figure() {
+    let rows = ["信息内容", "行政处罚", "行政强制"];
+    let figures = [["本年处理决", "定数量"], ["6937", "489"], ["5", "3"]];
+    let mut page = office::pdf::line(60, 820, 0, "2024年政府信息公开工作年度报告");
+    for (number, (label, figures)) in rows.iter().zip(figures).enumerate() {
+        let y = 800 - number * 30;
+        let right = if number == 2 { 150 } else { 128 };
+        let _ = writeln!(
+            page,
+            "40 {y} m 150 {y} l S 40 {} m 150 {} l S 40 {} 0.5 30 re f 100 {} 0.5 30 re f",
+            y - 30,
+            y - 30,
+            y - 30,
+            y - 30
+        );
+        let _ = writeln!(page, "{right} {} 0.5 30 re f 150 {} 0.5 30 re f", y - 30, y - 30);
+        page += &office::pdf::line(45, y - 12, 0, label);
+        page += &office::pdf::line(103, y - 12, 0, figures[0]);
+        page += &office::pdf::line(103, y - 24, 0, figures[1]);
+    }
+    let read = values(&temporary("narrow.pdf", &office::pdf::file(&[page])));
+    assert_eq!(read["proactive.penalty.decisions"], "6937489");
+    assert_ne!(
+        read.get("proactive.coercion.decisions"),
+        Some(&Value::from("53")),
+        "there was room for both digits"
+    );
+}
+
+#[test]
+fn a_pdf_without_text_to_rely_on_is_told() {
+    let recognised = office::pdf::line(60, 700, 3, "本年新收政府信息公开申请数量 5");
+    let empty = office::pdf::file(&[String::new()]);
+    let garbled = String::from_utf8(office::pdf::file(&[office::pdf::line(60, 700, 0, "规章")])).unwrap();
+    let garbled = garbled.replace("/UniGB-UCS2-H", "/Identity-H    ").replace("(GB1)", "(No1)");
+    let locked = String::from_utf8(empty.clone()).unwrap();
+    let locked = locked.replace(
+        "/Root 1 0 R",
+        "/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /Length 40 \
+         /O <0000000000000000000000000000000000000000000000000000000000000000> \
+         /U <0000000000000000000000000000000000000000000000000000000000000000> >> /Root 1 0 R",
+    );
+    let cases = [
+        ("empty.pdf", empty, "扫描件"),
+        ("recognised.pdf", office::pdf::file(&[recognised]), "扫描件"),
+        ("garbled.pdf", garbled.into_bytes(), "没有说明是哪些字符"),
+        ("locked.pdf", locked.into_bytes(), "密码"),
+        ("cut.pdf", b"%PDF-1.7\n1 0 obj".to_vec(), "已损坏"),
+    ];
+    for (name, bytes, told) in cases {
+        let line = refused(name, &bytes);
+        assert!(line.contains(told), "{name}: {line}");
     }
 }
 

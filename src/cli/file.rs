@@ -4,6 +4,7 @@ mod encoding;
 mod json;
 mod mht;
 mod package;
+mod pdf;
 mod sheet;
 mod word;
 mod workbook;
@@ -109,8 +110,7 @@ pub(crate) fn quieten() {
 }
 
 /// How files begin that no reader here takes, and what they are.
-const REFUSED: [(&[u8], Fault); 13] = [
-    (b"%PDF", Fault::Kind("PDF")),
+const REFUSED: [(&[u8], Fault); 12] = [
     (b"{\\rtf", Fault::Rtf),
     (b"\x89PNG", Fault::Image),
     (b"\xff\xd8\xff", Fault::Image),
@@ -159,10 +159,18 @@ fn container(bytes: &[u8]) -> Result<Option<Source>, Fault> {
     if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return xls::read(bytes).map(Some);
     }
+    if is_pdf(bytes) {
+        return pdf::read(bytes).map(Some);
+    }
     match REFUSED.iter().find(|(start, _)| bytes.starts_with(start)) {
         // A text can begin like an image.
         Some((_, Fault::Image)) if encoding::text(bytes).is_ok() => Ok(None),
         Some((_, fault)) => Err(fault.clone()),
         None => Ok(None),
     }
+}
+
+/// A PDF may have other bytes before its beginning.
+fn is_pdf(bytes: &[u8]) -> bool {
+    bytes[..bytes.len().min(1024)].windows(5).any(|window| window == b"%PDF-")
 }

@@ -1,5 +1,7 @@
 //! Writes small office files: the lines and tables of a page as a document of Word or a workbook.
 
+pub(crate) mod pdf;
+
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
