@@ -25,6 +25,11 @@ impl Amount {
         Amount(number as i128 * ONE as i128)
     }
 
+    /// A decimal: its digits without the point, and how many of them stand behind it.
+    pub const fn decimal(digits: i64, places: u32) -> Amount {
+        Amount(digits as i128 * (ONE as i128 / 10_i128.pow(places)))
+    }
+
     /// The whole number it is; `None` where it has decimals, or is past 64 bits.
     pub(crate) fn to_whole(self) -> Option<i64> {
         let (whole, rest) = divided(self.0.unsigned_abs(), ONE);

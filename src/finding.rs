@@ -125,6 +125,17 @@ pub enum Problem {
     UnknownCells(Vec<String>),
     /// The report uses a shape that its format does not prescribe; the rule that names it.
     Departs(String),
+    /// Prose says what the tables, or its own figures, do not bear out.
+    Told {
+        /// The rule, and in which of its ways it is broken.
+        rule: (&'static str, usize),
+        /// The words.
+        words: String,
+        /// What they say.
+        stated: Amount,
+        /// What it should be.
+        found: Amount,
+    },
     /// The report year is not one the format holds for.
     WrongYear(u16),
     /// No tables were found in the report given as last year's.
@@ -285,6 +296,7 @@ impl Problem {
             Problem::LabelAltered(_) => ("fmt.labelAltered", 0),
             Problem::UnknownCells(_) => ("read.unknownCells", 0),
             Problem::Departs(rule) => (rule, 0),
+            Problem::Told { rule, .. } => *rule,
             Problem::WrongYear(_) => ("fmt.wrongYear", 0),
             Problem::PriorUnread => ("read.priorUnread", 0),
             Problem::PriorYear { .. } => ("read.priorYear", 0),
@@ -305,7 +317,9 @@ impl Problem {
     /// The two sums it compares.
     pub fn sums(&self) -> Option<(Amount, Amount)> {
         match self {
-            Problem::Imbalance { left, right, .. } => Some((*left, *right)),
+            Problem::Imbalance { left, right, .. } | Problem::Told { stated: left, found: right, .. } => {
+                Some((*left, *right))
+            }
             _ => None,
         }
     }

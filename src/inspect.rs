@@ -9,6 +9,7 @@ use crate::document::Document;
 use crate::finding::{self, Cause, Finding, Problem};
 use crate::format::{CellId, Format, Severity};
 use crate::locate::locate;
+use crate::narrative::{self, Evidence};
 use crate::packed;
 use crate::read::grid::Piece;
 use crate::read::{self, Named, Reading};
@@ -230,6 +231,9 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         check::check(format, &reading.report, prior.as_ref(), options.stage);
     let mut findings: Vec<Finding> = reading.findings.into_iter().chain(findings).collect();
     findings.extend(misfits(format, &reading.report, reading.year));
+    let (year, stage) = (reading.year, options.stage);
+    let evidence = Evidence { format, report: &reading.report, prior: prior.as_ref(), year, stage };
+    findings.extend(narrative::check(&reading.document, evidence));
     let certain: Vec<CellId> = options.certain.iter().filter_map(|name| format.cell(name)).collect();
     let causes = locate(format, &reading.report, &outcomes, &certain);
     let findings = weighed(findings, format, options);

@@ -9,6 +9,7 @@
 //! | read | [`read`] | HTML, text, named cells or a live page → a [`report::Report`] |
 //! | check | [`check`](mod@check) | cells against their columns, identities against the cells |
 //! | locate | [`locate`](mod@locate) | failed identities → the cell that is wrong, and what it should be |
+//! | compare | [`narrative`] | figures in the prose, against the tables and each other |
 //! | | [`document`] | the prose between the tables |
 //! | | [`finding`] | what is wrong, without words |
 //! | tell | [`message`] | findings in words, one file a language |
@@ -48,6 +49,7 @@ pub mod json;
 pub mod label;
 pub mod locate;
 pub mod message;
+pub mod narrative;
 pub mod packed;
 pub mod read;
 pub mod report;

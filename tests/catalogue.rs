@@ -38,7 +38,9 @@ fn source(example: &Value) -> Source {
     let zeros = format_of(example).cells.iter().map(|cell| (cell.name.clone(), "0".to_owned()));
     let changed = example["cells"].as_object().into_iter().flatten();
     let changed = changed.map(|(name, text)| (name.clone(), text.as_str().unwrap().to_owned()));
-    Source::Cells(zeros.chain(changed).collect())
+    let sections = example["sections"].as_object().into_iter().flatten();
+    let texts = sections.map(|(id, text)| (id.clone(), text.as_str().unwrap().to_owned()));
+    Source::Form(zeros.chain(changed).collect(), texts.collect())
 }
 
 fn inspected(example: &Value) -> Inspection {

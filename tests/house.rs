@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each may use. The flow goes from left to right in `src/lib.rs`; nothing looks back.
-const MAY_USE: [(&str, &[&str]); 22] = [
+const MAY_USE: [(&str, &[&str]); 23] = [
     ("amount", &[]),
     ("json", &[]),
     ("label", &[]),
@@ -23,9 +23,21 @@ const MAY_USE: [(&str, &[&str]); 22] = [
     ("read", &["amount", "document", "label", "format", "report", "finding"]),
     ("check", &["amount", "format", "report", "finding"]),
     ("locate", &["amount", "check", "finding", "format", "report"]),
+    ("narrative", &["amount", "check", "document", "finding", "format", "label", "report"]),
     (
         "inspect",
-        &["check", "declared", "document", "finding", "format", "locate", "packed", "read", "report"],
+        &[
+            "check",
+            "declared",
+            "document",
+            "finding",
+            "format",
+            "locate",
+            "narrative",
+            "packed",
+            "read",
+            "report",
+        ],
     ),
     ("message", &["amount", "catalogue", "finding", "format"]),
     (

@@ -89,6 +89,13 @@ impl<'t> Telling<'t> {
             },
             Problem::Twice { kept, other } => excerpt(if slot == "kept" { kept } else { other }),
             Problem::UnknownCells(names) => excerpt(&names.join(self.phrases().comma)),
+            Problem::Told { words, stated, found, .. } => match slot {
+                "what" => self.what(),
+                "words" => excerpt(words),
+                "difference" => size(*stated - *found).to_string(),
+                "stated" => stated.to_string(),
+                _ => found.to_string(),
+            },
             Problem::WrongYear(year) => year.to_string(),
             Problem::PriorYear { found, expected } => {
                 if slot == "found" { found } else { expected }.to_string()
@@ -119,7 +126,7 @@ impl<'t> Telling<'t> {
         let difference = sums[0] - sums[1];
         match slot {
             "place" => self.place_of(identity),
-            "difference" => if difference.is_negative() { -difference } else { difference }.to_string(),
+            "difference" => size(difference).to_string(),
             "left" => self.sum(identity, &identity.left, left, sums[0]),
             "right" => self.sum(identity, &identity.right, right, sums[1]),
             "leftName" => identity.left.first().map(|term| self.name(identity, *term)).unwrap_or_default(),
@@ -172,6 +179,36 @@ impl<'t> Telling<'t> {
     fn columns(self) -> String {
         let name = |cell: &CellId| short(&self.format.column(*cell).label, self.language);
         self.finding.cells.iter().map(name).collect::<Vec<_>>().join(self.phrases().comma)
+    }
+
+    /// What the cells count, by their rows, and by their column where it is not the total.
+    fn what(self) -> String {
+        let Some(first) = self.first() else { return String::new() };
+        let block = self.format.block(self.format[first].place);
+        let row = |cell: CellId| self.format.row(cell);
+        let column = |cell: CellId| self.format.column(cell);
+        let rows = self.one_name(&|cell| &row(cell).label, &row(first).groups, &block.row_groups);
+        if column(first).key == "total" || block.columns.len() == 1 {
+            return rows;
+        }
+        let columns = self.one_name(&|cell| &column(cell).label, &column(first).groups, &block.column_groups);
+        rows + " × " + &columns
+    }
+
+    /// One name for several rows or columns: their own where they are few, else their group's.
+    fn one_name(self, label: &dyn Fn(CellId) -> &'t Label, groups: &[usize], labels: &'t [Label]) -> String {
+        const FEW: usize = 3;
+        let mut names: Vec<&str> = Vec::new();
+        for cell in &self.finding.cells {
+            let name = short(label(*cell), self.language);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        match groups.last() {
+            Some(group) if names.len() > FEW => short(&labels[*group], self.language).to_owned(),
+            _ => names.join(" + "),
+        }
     }
 
     /// The sums that fail only because a total is missing.
@@ -228,6 +265,11 @@ fn ways(ways: &[Vec<i64>]) -> String {
         }
     }
     text
+}
+
+/// How much it is, whichever way.
+fn size(amount: Amount) -> Amount {
+    if amount.is_negative() { -amount } else { amount }
 }
 
 /// Only the beginning of a long text of the report.

@@ -1,0 +1,48 @@
+//! Number claims in the prose, against the tables and against each other.
+//!
+//! In goes a report's text; out come claims, each with its words, and what the tables make of them. Agencies count and
+//! speak in many ways, so a claim is wrong only where no way of counting bears it out. Nothing here is ever an error.
+
+mod claim;
+mod clause;
+mod counted;
+mod figure;
+mod fold;
+mod judge;
+mod lexicon;
+mod parts;
+mod quantity;
+mod reader;
+mod token;
+
+pub use claim::{Claim, Reach, Says};
+pub use figure::{Figure, Unit};
+pub use judge::{Evidence, check, confirmed};
+pub use quantity::{Columns, Quantity, Rows};
+
+use crate::document::Document;
+use lexicon::Lexicon;
+
+/// The claims in the prose of a report of that year, in its order.
+pub fn claims(document: &Document, year: Option<u16>) -> Vec<Claim> {
+    let lexicon = Lexicon::new();
+    let mut claims = Vec::new();
+    for (number, section) in document.sections.iter().enumerate() {
+        // Section 5 tells of plans and shortcomings: its figures are not the year's.
+        if section.id == "5" {
+            continue;
+        }
+        let is_about = matches!(section.id.as_str(), "3" | "4");
+        let first = claims.len();
+        let mut read = reader::read(&section.text, number, is_about, year, &lexicon);
+        for claim in &mut read {
+            if let Says::Parts { claims, .. } = &mut claim.says {
+                for linked in claims {
+                    *linked += first;
+                }
+            }
+        }
+        claims.append(&mut read);
+    }
+    claims
+}

@@ -1,0 +1,379 @@
+//! Tells what one figure counts from the words around it.
+
+use super::counted::{Counted, Family, UNKNOWN, counted};
+use super::figure::{Figure, Unit};
+use super::lexicon::{Decisions, Topic, Verb, Word};
+use super::quantity as q;
+use super::quantity::{Columns, Quantity, Rows};
+use super::token::{Kind, Token};
+
+/// The words around a figure: those before it, those behind it, and what was spoken of before.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'t> {
+    pub(super) left: &'t [Token],
+    pub(super) right: &'t [Token],
+    pub(super) subject: Option<Topic>,
+    /// The report year, where it is known.
+    pub(super) year: Option<i64>,
+    /// Whether what was spoken of is information disclosure.
+    pub(super) is_about: bool,
+    pub(super) figure: Figure,
+    /// Whether applications were counted before in the sentence.
+    pub(super) is_counted: bool,
+    /// Whether another word directly follows the figure: 3 个县区.
+    pub(super) is_followed: bool,
+    /// The quantity whose parts are told, where they are.
+    pub(super) whole: Option<Quantity>,
+}
+
+/// Letters between a word and its figure that mean nothing here: no more than these, in bytes.
+pub(super) const WIDEST_GAP: usize = 9;
+
+/// The letters between tokens that are in no token, in bytes.
+pub(super) fn gap(tokens: &[Token]) -> usize {
+    tokens.windows(2).map(|pair| pair[1].start.saturating_sub(pair[0].end)).sum()
+}
+
+fn words(tokens: &[Token]) -> impl DoubleEndedIterator<Item = Word> {
+    tokens.iter().filter_map(Token::word)
+}
+
+fn has_topic(tokens: &[Token], topic: Topic) -> bool {
+    words(tokens).any(|word| matches!(word, Word::Topic(known) if known == topic))
+}
+
+fn has(tokens: &[Token], is_it: fn(Word) -> bool) -> bool {
+    words(tokens).any(is_it)
+}
+
+impl Around<'_> {
+    /// What the figure counts.
+    pub(super) fn counted(self) -> Counted {
+        if matches!(self.figure.unit, Unit::Yuan | Unit::TenThousandYuan) {
+            return self.money();
+        }
+        if has_topic(self.left, Topic::Fee)
+            || has_topic(self.right, Topic::Fee)
+            || self.subject == Some(Topic::Fee)
+        {
+            return Counted { family: Family::Fee, ..UNKNOWN };
+        }
+        let told = self.left.iter().rposition(Token::tells);
+        let counted = match told {
+            Some(last) if gap(&self.left[last..]) > WIDEST_GAP => UNKNOWN,
+            Some(last) => self.by_left(last),
+            None => self.by_right(),
+        };
+        let is_complete = matches!(self.figure.unit, Unit::Count('件')) || !self.is_followed;
+        counted.unsure_unless(is_complete && !self.figure.is_rough)
+    }
+
+    fn money(self) -> Counted {
+        let is_charge = has_topic(self.left, Topic::Charge) || self.subject == Some(Topic::Charge);
+        let is_fee = has_topic(self.left, Topic::Fee) || self.subject == Some(Topic::Fee);
+        match self.figure.unit {
+            _ if is_fee => Counted { family: Family::Fee, ..UNKNOWN },
+            Unit::TenThousandYuan if is_charge => {
+                counted(&q::CHARGE, q::FEE, Family::Other).unsure_unless(!self.figure.is_rough)
+            }
+            _ => UNKNOWN,
+        }
+    }
+
+    fn has_verb(self, verb: Verb) -> bool {
+        words(self.left).any(|word| matches!(word, Word::Verb(known) if known == verb))
+    }
+
+    /// By the last telling word before the figure.
+    fn by_left(self, last: usize) -> Counted {
+        let rows = self.rows();
+        match self.left[last].word() {
+            Some(Word::Rows(_)) => rows.unwrap_or(UNKNOWN),
+            Some(Word::Applicant(columns)) => self.applicant(columns),
+            Some(Word::Result(columns)) => self.result(self.topic_before(), columns),
+            Some(
+                Word::Topic(Topic::Requests | Topic::Applications) | Word::Verb(Verb::Process | Verb::Handle),
+            ) if rows.is_some() => rows.unwrap_or(UNKNOWN),
+            Some(Word::Topic(topic)) => self.topic(topic),
+            Some(Word::Verb(verb)) => self.verb(verb),
+            _ => UNKNOWN,
+        }
+    }
+
+    /// The rows named before the figure: one name, or the name over those before it.
+    fn rows(self) -> Option<Counted> {
+        let mut named = words(self.left).filter_map(|word| match word {
+            Word::Rows(rows) => Some(rows),
+            _ => None,
+        });
+        let first = named.next()?;
+        let last = named.next_back().unwrap_or(first);
+        let is_one = first == last;
+        let is_carried = |rows: &'static Rows| rows.rule != q::GRANTED.rule;
+        let family = if is_carried(last) { Family::Other } else { Family::Group };
+        if is_carried(last) && self.has_verb(Verb::Receive) && *last == q::CARRIED_IN {
+            return Some(counted(&q::RECEIVED, q::TOTAL, Family::Other));
+        }
+        if !is_one && !has(self.left, |word| matches!(word, Word::Etc)) {
+            let both = *first == q::GRANTED && *last == q::PARTIAL;
+            let is_over = first.sets[0][0].as_bytes().starts_with(last.sets[0][0].as_bytes())
+                || last.sets[0][0].as_bytes().starts_with(first.sets[0][0].as_bytes());
+            return match (both, is_over) {
+                (true, _) => Some(counted(&q::GRANTED_OR_PARTIAL, q::TOTAL, Family::Group)),
+                (_, true) => Some(counted(last, q::TOTAL, family).unsure_unless(false)),
+                _ => Some(UNKNOWN),
+            };
+        }
+        if *last == q::CARRIED_OUT
+            && let Some(Topic::Disputes(bits)) = self.topic_before()
+        {
+            return Some(self.disputes(bits, q::PENDING, Family::Result));
+        }
+        let last = if *last == q::CARRIED { self.carried_when()? } else { last };
+        Some(counted(last, q::TOTAL, family).unsure_unless(*last != q::CARRIED && self.is_request()))
+    }
+
+    /// What is carried from a year before the report's, or to it, was carried in; what to a later one, out.
+    fn carried_when(self) -> Option<&'static Rows> {
+        let at = self.left.iter().position(|token| carried_from(token).is_some())?;
+        let year_at = |at: usize| match self.left.get(at)?.kind {
+            Kind::Year(year) => Some(year - self.year?),
+            _ => None,
+        };
+        Some(match (at.checked_sub(1).and_then(year_at), year_at(at + 1)) {
+            (Some(..=-1), _) | (_, Some(0)) => &q::CARRIED_IN,
+            (_, Some(1..)) => &q::CARRIED_OUT,
+            _ => &q::CARRIED,
+        })
+    }
+
+    /// Whether applications are, or may be, what is spoken of.
+    fn is_request(self) -> bool {
+        self.is_about
+            || matches!(self.subject, Some(Topic::Requests))
+            || has_topic(self.left, Topic::Requests)
+            || has_topic(self.right, Topic::Requests)
+    }
+
+    /// The topic of the words before the figure, or what was spoken of before them.
+    fn topic_before(self) -> Option<Topic> {
+        let mut bits = 0;
+        let mut last = None;
+        for word in words(self.left) {
+            match word {
+                Word::Topic(Topic::Disputes(more)) => {
+                    bits |= more;
+                    last = Some(Topic::Disputes(bits));
+                }
+                Word::Topic(topic) => last = Some(topic),
+                _ => {}
+            }
+        }
+        last.or(self.subject)
+    }
+
+    fn applicant(self, columns: Columns) -> Counted {
+        let rows = match self.whole {
+            Some(whole) if whole.columns == q::TOTAL && whole.rows.table == q::RECEIVED.table => whole.rows,
+            Some(_) => return Counted { family: Family::Applicant, ..UNKNOWN },
+            None => &q::RECEIVED,
+        };
+        let is_one = words(self.left).filter(|word| matches!(word, Word::Applicant(_))).count() < 2;
+        if !is_one
+            || !matches!(self.subject, Some(Topic::Requests | Topic::Applications)) && !self.is_request()
+        {
+            return Counted { family: Family::Applicant, ..UNKNOWN };
+        }
+        counted(rows, columns, Family::Applicant)
+    }
+
+    fn result(self, topic: Option<Topic>, columns: Columns) -> Counted {
+        match topic {
+            Some(Topic::Disputes(bits)) => self.disputes(bits, columns, Family::Result),
+            Some(Topic::Requests | Topic::Applications) if columns == q::PENDING => {
+                counted(&q::CARRIED_OUT, q::TOTAL, Family::Other)
+            }
+            Some(Topic::Requests | Topic::Applications) if columns == q::CLOSED => {
+                counted(&q::PROCESSED, q::TOTAL, Family::Other)
+            }
+            _ => UNKNOWN,
+        }
+    }
+
+    fn disputes(self, bits: u8, columns: Columns, family: Family) -> Counted {
+        match q::DISPUTES.get(usize::from(bits)) {
+            Some(rows) => counted(rows, columns, family).unsure_unless(self.is_about || self.is_request()),
+            None => UNKNOWN,
+        }
+    }
+
+    /// By a topic that directly precedes the figure.
+    fn topic(self, topic: Topic) -> Counted {
+        match topic {
+            Topic::Requests => self.requests(),
+            Topic::Applications if self.is_about || self.subject == Some(Topic::Requests) => self.requests(),
+            Topic::Disputes(_) => {
+                let Some(Topic::Disputes(bits)) = self.topic_before() else { return UNKNOWN };
+                let columns = words(self.left).find_map(result);
+                match (columns, self.result_behind()) {
+                    (Some(columns), _) => self.disputes(bits, columns, Family::Result),
+                    (None, Some(_)) => UNKNOWN,
+                    (None, None) => self.disputes(bits, q::TOTAL, Family::Other),
+                }
+            }
+            Topic::Normative | Topic::Rules => {
+                let verb = words(self.left).filter_map(proactive).next_back();
+                self.documents(topic, verb.unwrap_or(q::PUBLISHED)).unsure_unless(verb.is_some())
+            }
+            Topic::Decisions(kind) => {
+                let is_decided = self.has_verb(Verb::Decide)
+                    || has(self.right, |word| matches!(word, Word::Verb(Verb::Decide)));
+                let is_case = self.figure.unit == Unit::Count('件');
+                counted(decisions(kind), q::DECISIONS, Family::Other).unsure_unless(is_decided && is_case)
+            }
+            Topic::Applications | Topic::Charge | Topic::Fee => UNKNOWN,
+        }
+    }
+
+    /// A result directly behind the figure: 2 件维持. Behind 均 it is of all of them.
+    fn result_behind(self) -> Option<Columns> {
+        words(self.right).take_while(|word| !matches!(word, Word::All)).find_map(result)
+    }
+
+    fn documents(self, topic: Topic, columns: Columns) -> Counted {
+        let rows = if topic == Topic::Rules { &q::RULES } else { &q::NORMATIVE };
+        let is_list = has_topic(self.left, Topic::Rules) && has_topic(self.left, Topic::Normative);
+        let is_open = has(self.left, |word| matches!(word, Word::Etc | Word::Foreign));
+        let is_item = matches!(self.figure.unit, Unit::Count('件' | '个' | '份' | '部' | '条' | '项'));
+        // What is published may be counted by the page: only documents are the table's.
+        let is_page = columns == q::PUBLISHED && matches!(self.figure.unit, Unit::Count('条' | '项'));
+        if is_item && !is_list {
+            counted(rows, columns, Family::Other).unsure_unless(!is_open && !is_page)
+        } else {
+            UNKNOWN
+        }
+    }
+
+    /// Applications: received, or dealt with, or both.
+    fn requests(self) -> Counted {
+        let mut applicants = words(self.left).filter_map(|word| match word {
+            Word::Applicant(columns) => Some(columns),
+            _ => None,
+        });
+        let (first, has_second) = (applicants.next(), applicants.next().is_some());
+        let rows =
+            match (self.has_verb(Verb::Receive), self.has_verb(Verb::Process), self.has_verb(Verb::Handle)) {
+                (true, false, false) => &q::RECEIVED,
+                (false, true, _) => &q::PROCESSED,
+                _ => &q::HANDLED,
+            };
+        let is_one_way = words(self.left).filter(|word| matches!(word, Word::Channel)).count() == 1
+            && !has(self.left, |word| matches!(word, Word::Etc));
+        match first {
+            Some(columns) if !has_second => self.applicant(columns),
+            _ if is_one_way => Counted { family: Family::Channel, ..UNKNOWN },
+            _ => counted(rows, q::TOTAL, Family::Other),
+        }
+    }
+
+    /// By a verb that directly precedes the figure: what it was done with stands before it, behind it, or was said before.
+    fn verb(self, verb: Verb) -> Counted {
+        let behind = words(self.right).find_map(|word| match word {
+            Word::Topic(topic) => Some(Some(topic)),
+            Word::Foreign | Word::Silent => Some(None),
+            Word::Rows(_) => Some(Some(Topic::Requests)),
+            _ => None,
+        });
+        let topic = match behind {
+            Some(None) => return UNKNOWN,
+            Some(topic) => topic,
+            None => self.topic_before(),
+        };
+        if let Some(rows) = words(self.right).find_map(carried).filter(|_| verb != Verb::Receive) {
+            return counted(rows, q::TOTAL, Family::Other);
+        }
+        match (topic, verb) {
+            (Some(Topic::Requests | Topic::Applications), Verb::Receive | Verb::Process | Verb::Handle) => {
+                if topic == Some(Topic::Applications) && !self.is_about {
+                    UNKNOWN
+                } else {
+                    self.requests()
+                }
+            }
+            (Some(Topic::Disputes(bits)), Verb::Receive | Verb::Handle) => {
+                self.disputes(bits, q::TOTAL, Family::Other)
+            }
+            (Some(Topic::Disputes(bits)), Verb::Process) => self.disputes(bits, q::CLOSED, Family::Result),
+            (Some(topic @ (Topic::Normative | Topic::Rules)), _) => {
+                proactive(Word::Verb(verb)).map_or(UNKNOWN, |columns| self.documents(topic, columns))
+            }
+            (Some(topic @ Topic::Decisions(_)), Verb::Decide) => self.topic(topic),
+            _ => UNKNOWN,
+        }
+    }
+
+    /// By the words behind a figure that has none before it: 3 件予以公开.
+    fn by_right(self) -> Counted {
+        let Some(first) = self.right.iter().position(Token::tells) else {
+            let is_channel = has(self.left, |word| matches!(word, Word::Channel))
+                || has(self.right, |word| matches!(word, Word::Channel));
+            return if is_channel { Counted { family: Family::Channel, ..UNKNOWN } } else { UNKNOWN };
+        };
+        if gap(&self.right[..=first]) > WIDEST_GAP {
+            return UNKNOWN;
+        }
+        if let Some(counted) = (Around { left: self.right, right: &[], ..self }).rows() {
+            return counted;
+        }
+        match self.right[first].word() {
+            Some(Word::Applicant(columns)) => self.applicant(columns),
+            Some(Word::Result(columns)) => self.result(self.subject, columns),
+            Some(Word::Topic(Topic::Requests)) => self.requests().unsure_unless(false),
+            Some(Word::Topic(Topic::Disputes(bits))) if self.result_behind().is_none() => {
+                self.disputes(bits, q::TOTAL, Family::Other)
+            }
+            // 11 件均已办结 is of those just counted; by itself it may be of any.
+            Some(Word::Verb(verb @ (Verb::Process | Verb::InForce))) => Around { right: &[], ..self }
+                .verb(verb)
+                .unsure_unless(self.is_counted || verb == Verb::InForce),
+            _ => UNKNOWN,
+        }
+    }
+}
+
+fn carried_from(token: &Token) -> Option<&'static Rows> {
+    token.word().and_then(carried).filter(|rows| **rows == q::CARRIED)
+}
+
+fn carried(word: Word) -> Option<&'static Rows> {
+    match word {
+        Word::Rows(rows) if rows.rule != q::GRANTED.rule => Some(rows),
+        _ => None,
+    }
+}
+
+fn result(word: Word) -> Option<Columns> {
+    match word {
+        Word::Result(columns) => Some(columns),
+        _ => None,
+    }
+}
+
+/// The column of table 2 that a verb fills.
+fn proactive(word: Word) -> Option<Columns> {
+    match word {
+        Word::Verb(Verb::Issue) => Some(q::ISSUED),
+        Word::Verb(Verb::Publish) => Some(q::PUBLISHED),
+        Word::Verb(Verb::Repeal) => Some(q::REPEALED),
+        Word::Verb(Verb::InForce) => Some(q::IN_FORCE),
+        _ => None,
+    }
+}
+
+fn decisions(kind: Decisions) -> &'static Rows {
+    match kind {
+        Decisions::License => &q::LICENSE,
+        Decisions::Penalty => &q::PENALTY,
+        Decisions::Coercion => &q::COERCION,
+    }
+}

@@ -1,0 +1,371 @@
+//! Judges claims: against the tables, last year's tables, and the prose's own figures.
+
+use crate::amount::Amount;
+use crate::check::Stage;
+use crate::document::{Document, Passage};
+use crate::finding::{Finding, Problem};
+use crate::format::{CellId, Format, Severity};
+use crate::label;
+use crate::report::Report;
+
+use super::claim::{Claim, Reach, Says};
+use super::figure::Figure;
+use super::quantity as q;
+use super::quantity::{Quantity, Sum, Tables};
+
+/// What claims are judged by.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence<'e> {
+    /// The format of the report.
+    pub format: &'e Format,
+    /// What stands in its cells.
+    pub report: &'e Report,
+    /// Last year's cells, in the same format.
+    pub prior: Option<&'e Report>,
+    /// The report year, where it is known.
+    pub year: Option<u16>,
+    /// Whether the report is finished.
+    pub stage: Stage,
+}
+
+/// What a claim comes to.
+enum Verdict {
+    /// These cells bear it out.
+    BornOut(Vec<CellId>),
+    /// They do not.
+    Wrong(Finding),
+    /// It cannot be told, or there is nothing to tell.
+    Open,
+}
+
+/// The findings on what prose claims.
+pub fn check(document: &Document, evidence: Evidence<'_>) -> Vec<Finding> {
+    let claims = super::claims(document, evidence.year);
+    let judge = Judge { document, evidence, claims: &claims };
+    let mut findings: Vec<Finding> = Vec::new();
+    for (verdict, claim) in judge.verdicts().into_iter().zip(&claims) {
+        let Verdict::Wrong(finding) = verdict else { continue };
+        // The same thing said twice is one finding, at both places.
+        match findings.iter_mut().find(|known| is_same(known, &finding)) {
+            Some(known) => known.text.push(claim.passage),
+            None => findings.push(finding.about(vec![claim.passage])),
+        }
+    }
+    findings.extend(judge.unpaid_fees());
+    findings
+}
+
+/// The cells whose figure prose bears out.
+pub fn confirmed(document: &Document, evidence: Evidence<'_>) -> Vec<CellId> {
+    let claims = super::claims(document, evidence.year);
+    let judge = Judge { document, evidence, claims: &claims };
+    let mut cells: Vec<CellId> = Vec::new();
+    for verdict in judge.verdicts() {
+        if let Verdict::BornOut(borne) = verdict {
+            cells.extend(borne);
+        }
+    }
+    cells.sort_unstable();
+    cells.dedup();
+    cells
+}
+
+fn is_same(one: &Finding, other: &Finding) -> bool {
+    let said = |finding: &Finding| match &finding.problem {
+        Problem::Told { rule, stated, found, .. } => Some((*rule, *stated, *found)),
+        _ => None,
+    };
+    one.cells == other.cells && said(one) == said(other)
+}
+
+struct Judge<'e> {
+    document: &'e Document,
+    evidence: Evidence<'e>,
+    claims: &'e [Claim],
+}
+
+impl<'e> Judge<'e> {
+    fn tables(&self) -> Tables<'e> {
+        let Evidence { format, report, stage, .. } = self.evidence;
+        Tables { format, report, stage }
+    }
+
+    /// A verdict on each claim, in order. Sums of parts come last and see the verdicts on the parts.
+    fn verdicts(&self) -> Vec<Verdict> {
+        let mut verdicts: Vec<Verdict> = Vec::with_capacity(self.claims.len());
+        for claim in self.claims {
+            let verdict = self.verdict(claim, &verdicts);
+            verdicts.push(verdict);
+        }
+        verdicts
+    }
+
+    fn verdict(&self, claim: &Claim, before: &[Verdict]) -> Verdict {
+        match &claim.says {
+            Says::Amount(quantity, figure) => self.amount(claim, *quantity, *figure),
+            Says::Nothing(quantity) => self.nothing(claim, *quantity),
+            Says::Every(part, whole) => self.every(claim, *part, *whole),
+            Says::Done => self.done(claim),
+            Says::Rate(percent) => self.rate(claim, *percent),
+            Says::Share { part, count, whole, percent } => self.share(claim, *part, *count, *whole, *percent),
+            Says::Growth { quantity, now, change, pieces } => {
+                self.growth(claim, *quantity, *now, *change, *pieces)
+            }
+            Says::Parts { rule, whole, sum, claims, is_linked } => {
+                let is_wrong = |linked: &usize| matches!(before.get(*linked), Some(Verdict::Wrong(_)));
+                let is_right = |linked: &usize| matches!(before.get(*linked), Some(Verdict::BornOut(_)));
+                let is_settled = claims.iter().any(is_wrong) || (*is_linked && claims.iter().all(is_right));
+                if whole == sum || is_settled {
+                    return Verdict::Open;
+                }
+                self.wrong(claim, (rule, 0), Amount::whole(*whole), Amount::whole(*sum), Vec::new())
+            }
+            Says::Fee(figure) => self.fee(claim, *figure),
+        }
+    }
+
+    fn wrong(
+        &self,
+        claim: &Claim,
+        rule: (&'static str, usize),
+        stated: Amount,
+        found: Amount,
+        cells: Vec<CellId>,
+    ) -> Verdict {
+        let words = words(self.document, claim.passage);
+        let mut finding = Problem::Told { rule, words, stated, found }.at(cells, self.evidence.format);
+        if claim.reach == Reach::Part {
+            finding.severity = Severity::Info;
+        }
+        Verdict::Wrong(finding)
+    }
+
+    fn amount(&self, claim: &Claim, quantity: Quantity, figure: Figure) -> Verdict {
+        let stated = figure.amount();
+        let Some(sums) = self.sums(quantity) else { return Verdict::Open };
+        if let Some(sum) = sums.iter().find(|sum| sum.amount == stated) {
+            return Verdict::BornOut(sum.cells.clone());
+        }
+        let is_part = claim.reach == Reach::Part && sums.iter().any(|sum| stated < sum.amount);
+        if claim.reach == Reach::Unsure || is_part {
+            return Verdict::Open;
+        }
+        let Some(nearest) = sums.into_iter().min_by_key(|sum| distance(sum.amount, stated)) else {
+            return Verdict::Open;
+        };
+        let is_empty = quantity.rows.table == q::NEW.table && self.tables().is_zero(q::NEW.table);
+        let rule = if is_empty { "t3.emptyButActive" } else { quantity.rule() };
+        self.wrong(claim, (rule, 0), stated, nearest.amount, nearest.cells)
+    }
+
+    /// The sums a quantity may be, where its table has figures at all.
+    fn sums(&self, quantity: Quantity) -> Option<Vec<Sum>> {
+        self.tables().is_filled(quantity.rows.table).then(|| quantity.sums(self.tables()))?
+    }
+
+    fn nothing(&self, claim: &Claim, quantity: Quantity) -> Verdict {
+        let Some(sums) = self.sums(quantity) else { return Verdict::Open };
+        match sums.into_iter().next() {
+            Some(sum) if sum.amount.is_zero() => Verdict::BornOut(sum.cells),
+            Some(sum) if claim.reach == Reach::Full => {
+                self.wrong(claim, ("n.none", 0), Amount::ZERO, sum.amount, sum.cells)
+            }
+            _ => Verdict::Open,
+        }
+    }
+
+    fn every(&self, claim: &Claim, part: Quantity, whole: Quantity) -> Verdict {
+        let (Some(parts), Some(wholes)) = (self.sums(part), self.sums(whole)) else { return Verdict::Open };
+        let (Some(part), Some(whole)) = (parts.into_iter().next(), wholes.into_iter().next()) else {
+            return Verdict::Open;
+        };
+        if part.amount == whole.amount {
+            return Verdict::BornOut(part.cells);
+        }
+        let rule = match &claim.says {
+            Says::Every(quantity, _) => quantity.rule(),
+            _ => return Verdict::Open,
+        };
+        let cells = part.cells.into_iter().chain(whole.cells).collect();
+        self.wrong(claim, (rule, 1), whole.amount, part.amount, cells)
+    }
+
+    /// That all was dealt with, although some was carried over: unless prose says so itself.
+    fn done(&self, claim: &Claim) -> Verdict {
+        let carried = Quantity { rows: &q::CARRIED_OUT, columns: q::TOTAL };
+        let is_told = self.claims.iter().any(|other| match other.says {
+            Says::Amount(quantity, figure) => quantity == carried && figure.digits > 0,
+            _ => false,
+        });
+        let Some(sum) = self.sums(carried).and_then(|sums| sums.into_iter().next()) else {
+            return Verdict::Open;
+        };
+        if sum.amount.is_zero() {
+            return Verdict::BornOut(sum.cells);
+        }
+        if is_told || claim.reach != Reach::Full {
+            return Verdict::Open;
+        }
+        self.wrong(claim, ("n.rate100", 0), Amount::ZERO, sum.amount, sum.cells)
+    }
+
+    fn rate(&self, claim: &Claim, percent: Figure) -> Verdict {
+        let whole_of = |rows| {
+            let sums = self.sums(Quantity { rows, columns: q::TOTAL })?;
+            Some(
+                sums.into_iter()
+                    .filter_map(|sum| Some((sum.amount.to_whole()?, sum.cells)))
+                    .collect::<Vec<_>>(),
+            )
+        };
+        let (Some(done), Some(all)) = (whole_of(&q::PROCESSED), whole_of(&q::RECEIVED)) else {
+            return Verdict::Open;
+        };
+        let is_one = |part: i64| all.iter().any(|(whole, _)| is_share(percent, part, *whole));
+        let Some(((part, cells), (whole, _))) = done.first().zip(all.last()) else { return Verdict::Open };
+        if claim.reach != Reach::Full || *whole == 0 || done.iter().any(|(part, _)| is_one(*part)) {
+            return Verdict::Open;
+        }
+        self.wrong(claim, ("n.rate100", 1), percent.amount(), hundredths(*part, *whole), cells.clone())
+    }
+
+    fn share(
+        &self,
+        claim: &Claim,
+        part: Quantity,
+        count: Option<i64>,
+        whole: Option<i64>,
+        percent: Figure,
+    ) -> Verdict {
+        let sums_of = |quantity| self.sums(quantity).unwrap_or_default();
+        let parts = sums_of(part);
+        let cells = parts.first().map_or(Vec::new(), |sum| sum.cells.clone());
+        let parts: Vec<i64> =
+            count.into_iter().chain(parts.iter().filter_map(|sum| sum.amount.to_whole())).collect();
+        let all = Quantity { rows: &q::HANDLED, columns: q::TOTAL };
+        let known = sums_of(all);
+        let wholes: Vec<i64> =
+            whole.into_iter().chain(known.iter().filter_map(|sum| sum.amount.to_whole())).collect();
+        let fits = parts.iter().any(|part| wholes.iter().any(|whole| is_share(percent, *part, *whole)));
+        let (Some(part), Some(whole)) = (parts.first(), wholes.iter().rfind(|_| true).and(wholes.first()))
+        else {
+            return Verdict::Open;
+        };
+        if fits || *whole == 0 || *part > *whole {
+            return Verdict::Open;
+        }
+        self.wrong(claim, ("n.share", 0), percent.amount(), hundredths(*part, *whole), cells)
+    }
+
+    fn growth(
+        &self,
+        claim: &Claim,
+        quantity: Quantity,
+        now: i64,
+        change: Figure,
+        pieces: Option<i64>,
+    ) -> Verdict {
+        let mut pairs: Vec<(i64, i64, Vec<CellId>)> = Vec::new();
+        if let Some(prior) = self.evidence.prior {
+            let prior = Tables { report: prior, ..self.tables() };
+            for (this, last) in quantity.pairs(self.tables(), prior) {
+                if let (Some(this), Some(last)) = (this.amount.to_whole(), last.amount.to_whole()) {
+                    pairs.push((this, last, Vec::new()));
+                    pairs.push((now, last, Vec::new()));
+                }
+            }
+            if let (Some(first), Some(sums)) = (pairs.first_mut(), quantity.sums(self.tables())) {
+                first.2 = sums.into_iter().next().map_or(Vec::new(), |sum| sum.cells);
+            }
+        }
+        let is_percent = change.unit == super::figure::Unit::Percent;
+        if let Some(pieces) = pieces.filter(|_| is_percent) {
+            pairs.push((now, now - pieces, Vec::new()));
+        }
+        let fits = |(this, last, _): &(i64, i64, Vec<CellId>)| {
+            if is_percent { is_share(change, this - last, *last) } else { change.digits == this - last }
+        };
+        let Some((this, last, cells)) = pairs.iter().find(|(_, last, _)| *last > 0) else {
+            return Verdict::Open;
+        };
+        if pairs.iter().any(fits) || claim.reach != Reach::Full {
+            return Verdict::Open;
+        }
+        let (case, found) =
+            if is_percent { (0, hundredths(this - last, *last)) } else { (1, Amount::whole(this - last)) };
+        self.wrong(claim, ("n.growth", case), change.amount(), found, cells.clone())
+    }
+
+    /// 信息处理费 goes by steps of 10 元, and is part of what table 2 has as 行政事业性收费.
+    fn fee(&self, claim: &Claim, figure: Figure) -> Verdict {
+        if figure.is_rough {
+            return Verdict::Open;
+        }
+        let yuan = figure.amount();
+        if figure.places > 0 || figure.digits % 10 != 0 {
+            return self.wrong(claim, ("n.fee", 1), yuan, yuan, Vec::new());
+        }
+        let charge = self.sums(Quantity { rows: &q::CHARGE, columns: q::FEE });
+        match charge.and_then(|sums| sums.into_iter().next()) {
+            Some(sum) if sum.amount < Amount::decimal(figure.digits, 4) => {
+                self.wrong(claim, ("t2.feeVsS6", 0), yuan, sum.amount, sum.cells)
+            }
+            _ => Verdict::Open,
+        }
+    }
+
+    /// Applications given up for want of payment show that a fee was asked for: section 六 tells of it.
+    fn unpaid_fees(&self) -> Option<Finding> {
+        let section = self.document.section("6").filter(|section| !section.text.is_empty())?;
+        let is_told = |text: &str| label::holds(text, "处理费") || label::holds(text, "收费");
+        if self.document.sections.iter().any(|section| is_told(&section.text)) {
+            return None;
+        }
+        let sum = self.sums(Quantity { rows: &q::UNPAID_FEE, columns: q::TOTAL })?.into_iter().next()?;
+        let problem = Problem::Told {
+            rule: ("t3.unpaidFee.link", 0),
+            words: section.heading.clone(),
+            stated: Amount::ZERO,
+            found: sum.amount,
+        };
+        (!sum.amount.is_zero()).then(|| problem.at(sum.cells, self.evidence.format))
+    }
+}
+
+impl Figure {
+    fn amount(self) -> Amount {
+        Amount::decimal(self.digits, self.places)
+    }
+}
+
+fn distance(one: Amount, other: Amount) -> Amount {
+    if one < other { other - one } else { one - other }
+}
+
+/// Whether a percentage is the part's of the whole, to its last digit, rounded or cut off.
+fn is_share(percent: Figure, part: i64, whole: i64) -> bool {
+    let scale = 10_i128.pow(percent.places.min(8));
+    let exact = i128::from(part) * 100 * scale;
+    let stated = i128::from(percent.digits) * i128::from(whole);
+    whole > 0 && (stated - exact).abs() < i128::from(whole)
+}
+
+/// The percentage, rounded to two places.
+fn hundredths(part: i64, whole: i64) -> Amount {
+    let half = if part < 0 { -whole / 2 } else { whole / 2 };
+    Amount::decimal(part.saturating_mul(10_000).saturating_add(half) / whole.max(1), 2)
+}
+
+/// The words of a passage.
+fn words(document: &Document, passage: Passage) -> String {
+    let text = document.sections.get(passage.section).map_or("", |section| section.text.as_str());
+    let mut words = String::new();
+    let mut at = 0;
+    for c in text.chars() {
+        if passage.start <= at && at < passage.end && !c.is_control() {
+            words.push(c);
+        }
+        at += c.len_utf16();
+    }
+    words
+}

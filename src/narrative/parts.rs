@@ -1,0 +1,194 @@
+//! Figures that prose gives as the parts of another: 34 件，其中… 20 件，… 14 件.
+
+use super::counted::Family;
+use super::figure::{Figure, Unit};
+
+/// A figure, and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    pub(super) figure: Figure,
+    /// How many brackets it stands in.
+    pub(super) depth: usize,
+    pub(super) family: Family,
+    /// The claim it makes, counted among all.
+    pub(super) claim: Option<usize>,
+    /// Whether it is what the other parts leave: 其他.
+    pub(super) is_rest: bool,
+    /// Whether what is spoken of is in the tables.
+    pub(super) is_known: bool,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// The figures read so far, and the lists of parts among them.
+#[derive(Default)]
+pub(super) struct Parts {
+    items: Vec<Item>,
+    /// Where the sentence began.
+    sentence: usize,
+    open: Option<List>,
+    lists: Vec<List>,
+}
+
+/// A list of parts: the items from one place to another.
+#[derive(Clone, Copy, Debug)]
+struct List {
+    start: usize,
+    end: usize,
+    depth: usize,
+    /// The first item that can be their whole.
+    earliest: usize,
+    /// Whether words, not only brackets, say that they are parts.
+    is_said: bool,
+    /// Whether there may be more, or a figure is rough.
+    is_open: bool,
+}
+
+/// Parts that should add up.
+pub(super) struct Added {
+    pub(super) rule: &'static str,
+    pub(super) whole: i64,
+    pub(super) sum: i64,
+    pub(super) claims: Vec<usize>,
+    pub(super) is_linked: bool,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+impl Parts {
+    /// A figure was read.
+    pub(super) fn add(&mut self, item: Item) {
+        if let Some(list) = self.open
+            && let Some(first) = self.items.get(list.start)
+            && list.start < self.items.len()
+            && !is_alike(first.family, item.family)
+        {
+            self.end();
+        }
+        self.items.push(item);
+    }
+
+    /// A bracket opens behind a figure: it may hold its parts.
+    pub(super) fn open(&mut self, depth: usize) {
+        self.begin(depth, false);
+    }
+
+    /// 其中: parts follow.
+    pub(super) fn among(&mut self, depth: usize) {
+        self.begin(depth, true);
+    }
+
+    fn begin(&mut self, depth: usize, is_said: bool) {
+        self.end();
+        let start = self.items.len();
+        let is_fee = self.items.last().is_some_and(|item| item.family == Family::Fee);
+        let earliest = if is_fee { 0 } else { self.sentence };
+        self.open = Some(List { start, end: start, depth, earliest, is_said, is_open: false });
+    }
+
+    /// There may be more parts than are told, or they are not exact.
+    pub(super) fn doubt(&mut self) {
+        if let Some(list) = &mut self.open {
+            list.is_open = true;
+        }
+    }
+
+    /// A bracket closes, or another thought begins.
+    pub(super) fn close(&mut self, depth: usize) {
+        if self.open.is_some_and(|list| list.depth >= depth.max(1) || depth == 0) {
+            self.end();
+        }
+    }
+
+    /// A sentence ends.
+    pub(super) fn sentence(&mut self) {
+        self.end();
+        self.sentence = self.items.len();
+    }
+
+    fn end(&mut self) {
+        if let Some(list) = self.open.take() {
+            self.lists.push(List { end: self.items.len(), ..list });
+        }
+    }
+
+    /// The item whose parts are being told.
+    pub(super) fn whole(&self, depth: usize, unit: Unit) -> Option<&Item> {
+        let list = self.open.filter(|list| list.is_said || list.depth == depth)?;
+        self.whole_of(list, unit)
+    }
+
+    fn whole_of(&self, list: List, unit: Unit) -> Option<&Item> {
+        let before = self.items.get(list.earliest.min(list.start)..list.start)?;
+        before.iter().rev().find(|item| item.figure.unit == unit && item.depth <= list.depth)
+    }
+
+    /// The sums that should be right.
+    pub(super) fn sums(mut self) -> Vec<Added> {
+        self.end();
+        self.lists.iter().flat_map(|list| self.sums_of(*list)).collect()
+    }
+
+    /// A list of parts has one sum for each unit in it: so many cases, so many yuan.
+    fn sums_of(&self, list: List) -> Vec<Added> {
+        let mut units: Vec<Unit> = Vec::new();
+        let mut sums = Vec::new();
+        for item in &self.items[list.start..list.end] {
+            if !units.contains(&item.figure.unit) {
+                units.push(item.figure.unit);
+                sums.extend(self.sum(list, item.figure.unit));
+            }
+        }
+        sums
+    }
+
+    fn sum(&self, list: List, unit: Unit) -> Option<Added> {
+        let whole = self.whole_of(list, unit)?;
+        let parts: Vec<&Item> =
+            self.items[list.start..list.end].iter().filter(|item| item.figure.unit == unit).collect();
+        let is_exact = |item: &Item| item.figure.places == 0 && !item.figure.is_rough;
+        if list.is_open || !is_exact(whole) || !parts.iter().all(|item| is_exact(item)) {
+            return None;
+        }
+        let sum: i64 = parts.iter().map(|item| item.figure.digits).sum();
+        let may_be_over = !matches!(parts.last()?.family, Family::Other | Family::Result);
+        let is_over =
+            sum > whole.figure.digits && whole.is_known && may_be_over && (list.is_said || parts.len() > 1);
+        if !is_over && !is_complete(&parts, list) {
+            return None;
+        }
+        let claims: Vec<usize> = parts.iter().filter_map(|item| item.claim).chain(whole.claim).collect();
+        let is_linked = claims.len() == parts.len() + 1;
+        let end = parts.last()?;
+        let rule = if end.family == Family::Fee { "n.fee" } else { "n.parts" };
+        Some(Added {
+            rule,
+            whole: whole.figure.digits,
+            sum,
+            claims,
+            is_linked,
+            start: whole.start,
+            end: end.end,
+        })
+    }
+}
+
+/// Whether two parts are of one list.
+fn is_alike(one: Family, other: Family) -> bool {
+    let is_plain = |family| matches!(family, Family::Plain | Family::Channel);
+    one == other || (is_plain(one) && is_plain(other))
+}
+
+/// Whether the parts told are all there are.
+fn is_complete(parts: &[&Item], list: List) -> bool {
+    let count = parts.len();
+    let Some(end) = parts.last() else { return false };
+    match end.family {
+        _ if end.is_rest && count > 1 => true,
+        Family::Fee | Family::Applicant | Family::Channel => count > 1,
+        Family::Group => count > 3,
+        Family::Plain => !list.is_said && count > 2,
+        // The tables tell of these.
+        Family::Result | Family::Other => false,
+    }
+}

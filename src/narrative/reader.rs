@@ -1,0 +1,353 @@
+//! Reads the claims of one section: goes through its words once, and remembers what is spoken of.
+
+mod around;
+mod clauses;
+mod rates;
+
+use crate::document::Passage;
+
+use super::claim::{Claim, Reach, Says};
+use super::clause::Around;
+use super::counted::{Counted, Family};
+use super::figure::{Figure, Unit};
+use super::fold::Folded;
+use super::lexicon::{Lexicon, Topic, Word};
+use super::parts::{Item, Parts};
+use super::quantity as q;
+use super::quantity::Quantity;
+use super::token::{self, Kind, Token};
+
+/// What is read, and from where.
+pub(super) struct Reader<'t> {
+    folded: &'t Folded,
+    tokens: &'t [Token],
+    section: usize,
+    /// The report year, where it is known.
+    year: Option<u16>,
+    pub(super) claims: Vec<Claim>,
+    parts: Parts,
+    spoken: Spoken,
+}
+
+/// What is spoken of.
+#[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is said, or not, by words of its own")]
+struct Spoken {
+    subject: Option<Topic>,
+    /// For how many sentences more it stays so.
+    fresh: u8,
+    /// For how many sentences more information disclosure is what disputes are about.
+    about: u8,
+    /// The last figure outside brackets that told a quantity, counted in claims.
+    last: Option<usize>,
+    /// Whether a part of the territory or of the cases is spoken of.
+    is_part: bool,
+    /// Whether another year or part of the year is.
+    is_elsewhen: bool,
+    /// Whether answers that took longer are counted apart.
+    is_late: bool,
+    /// Whether a result was told since the disputes were named.
+    is_resolved: bool,
+    /// Whether this year is compared with last year.
+    is_compared: bool,
+    /// The last change told in pieces.
+    pieces: Option<i64>,
+    depth: usize,
+}
+
+const SILENT: Spoken = Spoken {
+    subject: None,
+    fresh: 0,
+    about: 0,
+    last: None,
+    is_part: false,
+    is_elsewhen: false,
+    is_late: false,
+    is_resolved: false,
+    is_compared: false,
+    pieces: None,
+    depth: 0,
+};
+
+/// For how many sentences a thing stays what is spoken of.
+const STAYS: u8 = 2;
+const STAYS_ABOUT: u8 = 8;
+
+/// Reads the claims in a section's text. In some sections disclosure is what everything is about.
+pub(super) fn read(
+    prose: &str,
+    section: usize,
+    is_about: bool,
+    year: Option<u16>,
+    lexicon: &Lexicon,
+) -> Vec<Claim> {
+    let folded = Folded::new(prose);
+    let tokens = token::cut(&folded, lexicon);
+    let about = if is_about { u8::MAX } else { 0 };
+    let mut reader = Reader {
+        folded: &folded,
+        tokens: &tokens,
+        section,
+        year,
+        claims: Vec::new(),
+        parts: Parts::default(),
+        spoken: Spoken { about, ..SILENT },
+    };
+    reader.read();
+    reader.claims
+}
+
+impl Reader<'_> {
+    fn read(&mut self) {
+        let mut clause = 0;
+        let mut outer: Vec<Spoken> = Vec::new();
+        for at in 0..self.tokens.len() {
+            let token = self.tokens[at];
+            match token.kind {
+                Kind::Word(word) => self.word(word, at),
+                Kind::Figure(figure) => self.figure(figure, at),
+                Kind::Year(year) => self.year_at(year, at),
+                Kind::Pause => {}
+                Kind::Comma
+                | Kind::Semicolon
+                | Kind::Colon
+                | Kind::Open
+                | Kind::Close
+                | Kind::Stop
+                | Kind::Paragraph => {
+                    self.clause(clause, at);
+                    clause = at + 1;
+                    self.mark(token.kind, at, &mut outer);
+                }
+            }
+        }
+        self.clause(clause, self.tokens.len());
+        let sums = std::mem::take(&mut self.parts).sums();
+        for sum in sums {
+            let passage = self.passage(sum.start, sum.end);
+            let is_linked = sum.is_linked;
+            let says =
+                Says::Parts { rule: sum.rule, whole: sum.whole, sum: sum.sum, claims: sum.claims, is_linked };
+            self.claims.push(Claim { passage, says, reach: Reach::Full });
+        }
+    }
+
+    fn mark(&mut self, kind: Kind, at: usize, outer: &mut Vec<Spoken>) {
+        match kind {
+            Kind::Open => {
+                let follows_figure = at.checked_sub(1).is_some_and(|before| {
+                    matches!(self.tokens[before].kind, Kind::Figure(_))
+                        && self.tokens[before].end == self.tokens[at].start
+                });
+                outer.push(self.spoken);
+                self.spoken.depth = outer.len();
+                if follows_figure {
+                    self.parts.open(self.spoken.depth);
+                }
+            }
+            Kind::Close => {
+                if let Some(spoken) = outer.pop() {
+                    let Spoken { about, is_late, .. } = self.spoken;
+                    self.spoken = Spoken { about, is_late, ..spoken };
+                    self.parts.close(self.spoken.depth);
+                }
+            }
+            Kind::Semicolon if self.spoken.subject != Some(Topic::Fee) => self.parts.close(self.spoken.depth),
+            Kind::Stop | Kind::Paragraph => {
+                outer.clear();
+                let Spoken { subject, fresh, about, .. } = self.spoken;
+                let fresh = fresh.saturating_sub(1);
+                let about = if about == u8::MAX { about } else { about.saturating_sub(1) };
+                self.spoken = Spoken { subject: subject.filter(|_| fresh > 0), fresh, about, ..SILENT };
+                self.parts.sentence();
+            }
+            _ => {}
+        }
+    }
+
+    fn word(&mut self, word: Word, at: usize) {
+        let is_compared = self.is_compared_at(at);
+        let takes_longer = self.letters(at).starts_with("延".as_bytes());
+        let spoken = &mut self.spoken;
+        match word {
+            Word::Topic(topic) => self.topic(topic),
+            Word::Foreign => spoken.subject = None,
+            Word::About => spoken.about = spoken.about.max(STAYS),
+            Word::Rows(_) if spoken.subject.is_none() && spoken.about > 0 => self.topic(Topic::Requests),
+            Word::Scope => spoken.is_part = true,
+            Word::Period => spoken.is_elsewhen |= !is_compared,
+            Word::Compare => spoken.is_compared = true,
+            Word::Silent => spoken.is_late |= takes_longer,
+            Word::Among => self.parts.among(spoken.depth),
+            Word::Etc | Word::Approximate => self.parts.doubt(),
+            _ => {}
+        }
+    }
+
+    fn topic(&mut self, topic: Topic) {
+        let spoken = &mut self.spoken;
+        let before = spoken.subject;
+        spoken.fresh = STAYS;
+        spoken.subject = match (topic, before) {
+            (Topic::Applications, _) if spoken.about == 0 => before,
+            (Topic::Applications, _) => Some(Topic::Requests),
+            // Several kinds of disputes named one after the other are spoken of together, until their results are told.
+            (Topic::Disputes(bits), Some(Topic::Disputes(known))) if !spoken.is_resolved => {
+                Some(Topic::Disputes(bits | known))
+            }
+            (topic, _) => Some(topic),
+        };
+        if matches!(topic, Topic::Disputes(_)) {
+            spoken.is_resolved = false;
+        }
+        if topic == Topic::Requests && spoken.about != u8::MAX {
+            spoken.about = STAYS_ABOUT;
+        }
+    }
+
+    /// Another year than the report's: its figures are no cell's, unless it is what was carried from it or compared with.
+    fn year_at(&mut self, year: i64, at: usize) {
+        let Some(own) = self.year.map(i64::from) else { return };
+        let carries =
+            |next: &Token| matches!(next.word(), Some(Word::Rows(rows)) if rows.rule != q::GRANTED.rule);
+        let is_carried = self.tokens[at + 1..].iter().take(3).any(carries);
+        let after_carried = at.checked_sub(1).is_some_and(|before| carries(&self.tokens[before]));
+        if year == own {
+            self.spoken.is_elsewhen = false;
+        } else if !is_carried && !after_carried && !self.is_compared_at(at) {
+            self.spoken.is_elsewhen = true;
+        }
+    }
+
+    /// Whether the word before says that this is compared with.
+    fn is_compared_at(&self, at: usize) -> bool {
+        at.checked_sub(1)
+            .is_some_and(|before| matches!(self.tokens[before].word(), Some(Word::Compare | Word::And)))
+    }
+
+    fn letters(&self, at: usize) -> &[u8] {
+        &self.folded.text[self.tokens[at].start..self.tokens[at].end]
+    }
+
+    fn passage(&self, start: usize, end: usize) -> Passage {
+        let (start, end) = self.folded.span(start, end);
+        Passage { section: self.section, start, end }
+    }
+
+    fn figure(&mut self, figure: Figure, at: usize) {
+        if let Some(sign) = self.change_before(at) {
+            return self.growth(figure, at, sign);
+        }
+        if figure.unit == Unit::Percent {
+            return self.percentage(figure, at);
+        }
+        let left = self.left(at);
+        let counted = self.counted(figure, at, &left);
+        let start =
+            left.iter().find(|token| token.tells()).map_or(self.tokens[at].start, |token| token.start);
+        let claim = counted.quantity.map(|quantity| {
+            let reach = self.reach(counted, quantity, at);
+            let end = self.tokens[at].end;
+            let passage = self.passage(start.min(self.tokens[at].start), end);
+            self.claims.push(Claim { passage, says: Says::Amount(quantity, figure), reach });
+            self.claims.len() - 1
+        });
+        if counted.family == Family::Result {
+            self.spoken.is_resolved = true;
+        }
+        if counted.family == Family::Fee && figure.unit == Unit::Yuan {
+            let passage = self.passage(self.tokens[at].start, self.tokens[at].end);
+            self.claims.push(Claim { passage, says: Says::Fee(figure), reach: Reach::Full });
+        }
+        let is_rest = ["其他", "其它", "其余"].iter().any(|word| self.clause_begins(at, word));
+        self.parts.add(Item {
+            figure,
+            depth: self.spoken.depth,
+            family: counted.family,
+            claim,
+            is_rest,
+            is_known: match self.spoken.subject {
+                Some(Topic::Disputes(_)) => self.spoken.about > 0,
+                subject => subject.is_some(),
+            },
+            start: self.tokens[at].start,
+            end: self.tokens[at].end,
+        });
+        if self.spoken.depth == 0 {
+            self.spoken.last = claim;
+            self.spoken.pieces = None;
+        }
+    }
+
+    fn counted(&self, figure: Figure, at: usize, left: &[Token]) -> Counted {
+        let next = self.tokens.get(at + 1).map_or(self.folded.text.len(), |next| next.start);
+        let whole = self.parts.whole(self.spoken.depth, figure.unit).and_then(|item| item.claim);
+        let around = Around {
+            left,
+            right: self.right(at),
+            subject: self.spoken.subject,
+            year: self.year.map(i64::from),
+            is_about: self.spoken.about > 0,
+            figure,
+            is_counted: self.spoken.last.is_some_and(|claim| {
+                self.claims[claim].reach != Reach::Unsure && self.quantity_of(claim).is_some_and(is_all)
+            }),
+            is_followed: next > self.tokens[at].end,
+            whole: whole.and_then(|claim| self.quantity_of(claim)),
+        };
+        let counted = around.counted();
+        // A part of what was counted under the same name is a part, not the whole again.
+        let is_same = |quantity: Quantity| {
+            around.whole.is_some_and(|whole| {
+                whole == quantity
+                    || (is_all(quantity)
+                        && is_all(whole)
+                        && (whole.rows.rule == quantity.rows.rule || *quantity.rows == q::HANDLED))
+                    || (counted.family == Family::Group && !is_all(whole) && !is_over(whole, quantity))
+            })
+        };
+        match counted.quantity {
+            Some(quantity) if is_same(quantity) => Counted { quantity: None, ..counted },
+            _ => counted,
+        }
+    }
+
+    fn quantity_of(&self, claim: usize) -> Option<Quantity> {
+        match self.claims.get(claim)?.says {
+            Says::Amount(quantity, _) => Some(quantity),
+            _ => None,
+        }
+    }
+
+    fn reach(&self, counted: Counted, quantity: Quantity, at: usize) -> Reach {
+        let spoken = &self.spoken;
+        let is_late = spoken.is_late && quantity.rows == &q::PROCESSED;
+        if spoken.is_elsewhen || is_late {
+            return Reach::Unsure;
+        }
+        if counted.reach == Reach::Full && (spoken.is_part || self.is_other_body(at)) {
+            return Reach::Part;
+        }
+        counted.reach
+    }
+
+    fn amount_of(&self, claim: usize) -> Option<(Quantity, i64)> {
+        match self.claims.get(claim)?.says {
+            Says::Amount(quantity, figure) if figure.places == 0 => Some((quantity, figure.digits)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether it is all applications, in one way of counting them.
+fn is_all(quantity: Quantity) -> bool {
+    [&q::RECEIVED, &q::PROCESSED, &q::HANDLED].contains(&quantity.rows) && quantity.columns == q::TOTAL
+}
+
+/// Whether one group of rows holds the other's.
+fn is_over(whole: Quantity, part: Quantity) -> bool {
+    let key =
+        |quantity: Quantity| quantity.rows.sets.first().and_then(|set| set.first()).map_or("", |key| *key);
+    let (whole, part) = (key(whole), key(part));
+    part.len() > whole.len() && part.as_bytes().starts_with(whole.as_bytes())
+}

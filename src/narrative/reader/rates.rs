@@ -1,0 +1,103 @@
+//! Reads percentages, and what grew or shrank.
+
+use super::super::claim::{Claim, Reach, Says};
+use super::super::figure::{Figure, Unit};
+use super::super::lexicon::{Topic, Word};
+use super::super::quantity as q;
+use super::super::quantity::Quantity;
+use super::super::token::{Kind, Token};
+use super::{Reader, is_all};
+use crate::document::Passage;
+
+impl Reader<'_> {
+    pub(super) fn growth(&mut self, figure: Figure, at: usize, sign: i64) {
+        let last = self.spoken.last.filter(|_| self.spoken.depth == 0);
+        let Some((quantity, now)) = last.and_then(|claim| self.amount_of(claim)) else { return };
+        if !self.spoken.is_compared
+            || figure.is_rough
+            || self.claims[last.unwrap_or(0)].reach == Reach::Unsure
+        {
+            return;
+        }
+        let pieces = self.spoken.pieces;
+        match figure.unit {
+            Unit::Count(_) => self.spoken.pieces = Some(sign * figure.digits),
+            Unit::Percent => {}
+            _ => return,
+        }
+        let change = Figure { digits: sign * figure.digits, ..figure };
+        let words =
+            self.tokens[..at].iter().rposition(|token| matches!(token.word(), Some(Word::Up | Word::Down)));
+        let passage = self.passage(self.tokens[words.unwrap_or(at)].start, self.tokens[at].end);
+        self.claims.push(Claim {
+            passage,
+            says: Says::Growth { quantity, now, change, pieces },
+            reach: Reach::Full,
+        });
+    }
+
+    pub(super) fn percentage(&mut self, figure: Figure, at: usize) {
+        let clause = self.tokens[..at].iter().rposition(|token| {
+            matches!(token.kind, Kind::Comma | Kind::Semicolon | Kind::Stop | Kind::Paragraph | Kind::Colon)
+        });
+        let words = &self.tokens[clause.map_or(0, |before| before + 1)..at];
+        let has = |is_it: fn(Word) -> bool| words.iter().filter_map(Token::word).any(is_it);
+        let start = words.iter().rev().find(|token| {
+            matches!(token.word(), Some(Word::Rate | Word::Share)) || matches!(token.kind, Kind::Figure(_))
+        });
+        let start = start.map_or(self.tokens[at].start, |token| token.start);
+        let passage = self.passage(start, self.tokens[at].end);
+        let is_request = matches!(self.spoken.subject, Some(Topic::Requests | Topic::Applications));
+        if self.spoken.is_elsewhen || self.spoken.is_part || figure.is_rough {
+            return;
+        }
+        if has(|word| matches!(word, Word::Rate)) {
+            let is_other = words.iter().rev().take_while(|token| !matches!(token.word(), Some(Word::Rate)));
+            if is_request && is_other.count() < 3 {
+                let is_all = figure.digits == 100 && figure.places == 0;
+                let says = if is_all { Says::Done } else { Says::Rate(figure) };
+                let is_timely = self.folded.text[..self.tokens[at].start].ends_with("按时办结率".as_bytes());
+                let reach = if is_timely && !is_all { Reach::Unsure } else { Reach::Full };
+                self.claims.push(Claim { passage, says, reach });
+            }
+            return;
+        }
+        let is_bracketed = at > 1
+            && matches!((self.tokens[at - 1].kind, self.tokens[at - 2].kind), (Kind::Open, Kind::Figure(_)));
+        if !is_request || !(is_bracketed || has(|word| matches!(word, Word::Share)) || self.is_each(at)) {
+            return;
+        }
+        self.share(figure, at, passage, is_bracketed);
+    }
+
+    pub(super) fn is_each(&self, at: usize) -> bool {
+        self.named_in_order(at).is_some()
+    }
+
+    pub(super) fn share(&mut self, percent: Figure, at: usize, mut passage: Passage, is_bracketed: bool) {
+        let named = self.named_in_order(at);
+        let (part, count) = if let Some(names) = named {
+            let Some(Word::Rows(rows)) = names.last().and_then(Token::word) else { return };
+            (Quantity { rows, columns: q::TOTAL }, None)
+        } else {
+            // The figure the share belongs to is the one just before it.
+            let before = self.tokens[..at].iter().rposition(|token| matches!(token.kind, Kind::Figure(_)));
+            let is_near = before.is_some_and(|before| at - before <= if is_bracketed { 2 } else { 5 });
+            let last = self.claims.len().checked_sub(1).filter(|_| is_near);
+            let Some((part, count)) = last.and_then(|claim| self.amount_of(claim)) else { return };
+            passage.start = self.claims[self.claims.len() - 1].passage.start;
+            (part, Some(count))
+        };
+        let whole = self.claims.iter().rev().find_map(|claim| match claim.says {
+            Says::Amount(quantity, figure) if is_all(quantity) => Some(figure.digits),
+            _ => None,
+        });
+        if part.rows.table == q::RECEIVED.table {
+            self.claims.push(Claim {
+                passage,
+                says: Says::Share { part, count, whole, percent },
+                reach: Reach::Full,
+            });
+        }
+    }
+}

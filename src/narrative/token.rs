@@ -1,0 +1,143 @@
+//! Cuts folded prose into words, figures and marks.
+
+use super::figure::{self, Figure, Unit};
+use super::fold::Folded;
+use super::lexicon::{Lexicon, Word};
+
+/// A piece of prose that means something.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    /// Where it begins in the folded text, in bytes.
+    pub(super) start: usize,
+    /// Where it ends.
+    pub(super) end: usize,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Kind {
+    Word(Word),
+    Figure(Figure),
+    Year(i64),
+    Comma,
+    /// 、
+    Pause,
+    Semicolon,
+    Colon,
+    Open,
+    Close,
+    /// The end of a sentence.
+    Stop,
+    /// The end of a paragraph, with a heading's number behind it.
+    Paragraph,
+}
+
+impl Token {
+    pub(super) fn word(&self) -> Option<Word> {
+        match self.kind {
+            Kind::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// Whether it tells what a figure counts.
+    pub(super) fn tells(&self) -> bool {
+        matches!(
+            self.word(),
+            Some(
+                Word::Rows(_)
+                    | Word::Applicant(_)
+                    | Word::Result(_)
+                    | Word::Topic(_)
+                    | Word::Verb(_)
+                    | Word::Foreign
+                    | Word::Silent
+                    | Word::Rest
+            )
+        )
+    }
+}
+
+/// The tokens of a text, in order. What lies between them has no meaning here.
+pub(super) fn cut(folded: &Folded, lexicon: &Lexicon) -> Vec<Token> {
+    let text = &folded.text;
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let rest = &text[at..];
+        let before = tokens.last().copied().filter(|token| token.end == at);
+        let (kind, length) = mark(rest)
+            .or_else(|| quoted(rest))
+            .or_else(|| number(text, at, before))
+            .or_else(|| lexicon.first(rest).map(|(word, length)| (Some(Kind::Word(word)), length)))
+            .unwrap_or((None, width(rest)));
+        if let Some(kind) = kind {
+            tokens.push(Token { kind, start: at, end: at + length });
+        }
+        at += length;
+    }
+    tokens
+}
+
+/// The bytes of the first letter.
+fn width(text: &[u8]) -> usize {
+    1 + text.iter().skip(1).take_while(|byte| **byte & 0xc0 == 0x80).count()
+}
+
+fn mark(text: &[u8]) -> Option<(Option<Kind>, usize)> {
+    let kind = match text.first()? {
+        b',' => Kind::Comma,
+        b';' => Kind::Semicolon,
+        b':' => Kind::Colon,
+        b'(' | b'[' => Kind::Open,
+        b')' | b']' => Kind::Close,
+        b'!' | b'?' | b'|' | b'\t' => Kind::Stop,
+        b'\n' => Kind::Paragraph,
+        _ if text.starts_with("。".as_bytes()) => return Some((Some(Kind::Stop), 3)),
+        _ if text.starts_with("、".as_bytes()) => return Some((Some(Kind::Pause), 3)),
+        _ => return None,
+    };
+    Some((Some(kind), 1))
+}
+
+/// A title 《…》 or a note 【…】 is passed over: its words and figures are another text's.
+fn quoted(text: &[u8]) -> Option<(Option<Kind>, usize)> {
+    const LONGEST: usize = 400;
+    for (open, close, kind) in [("《", "》", None), ("【", "】", Some(Kind::Stop)), ("〔", "〕", None)]
+    {
+        if text.starts_with(open.as_bytes()) {
+            let inside = text.windows(3).take(LONGEST).position(|letter| letter == close.as_bytes());
+            return inside.map(|end| (kind, end + 3));
+        }
+    }
+    None
+}
+
+/// A figure, unless it is a place in an order (第二十条, 每件) or part of a longer word.
+fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>, usize)> {
+    let (mut figure, length) = figure::read(&text[at..])?;
+    let is_behind = |word: &str| text[..at].ends_with(word.as_bytes());
+    let is_digit = text[at].is_ascii_digit();
+    if !is_digit && matches!(before.map(|token| token.kind), Some(Kind::Word(Word::Not))) {
+        return None;
+    }
+    if ["第", "每", "某", "这", "那", "同", "任", "首", "逐"].iter().any(|word| is_behind(word)) {
+        return Some((None, length));
+    }
+    if at > 0 && (text[at - 1].is_ascii_alphanumeric() || text[at - 1] == b'-') {
+        figure.unit = Unit::Other;
+    }
+    // A ratio 5/6, and a range whose beginning was read before: 3-5件.
+    figure.is_rough |=
+        is_behind("-") || is_behind("—") || is_behind("至") || is_behind("/") || is_behind("~");
+    figure.is_rough |= matches!(before.map(|token| token.kind), Some(Kind::Word(Word::Approximate)));
+    let kind = match figure.unit {
+        Unit::Year if (1990..2100).contains(&figure.digits) => Kind::Year(figure.digits),
+        Unit::Month if figure.is_rough && figure.digits != 12 => Kind::Word(Word::Period),
+        Unit::Other if figure.digits == 12345 => Kind::Word(Word::Foreign),
+        Unit::Month | Unit::Year | Unit::Other => return Some((None, length)),
+        _ => Kind::Figure(figure),
+    };
+    Some((Some(kind), length))
+}
