@@ -8,7 +8,7 @@ use crate::declared::{Declared, Fault, FormatError};
 use crate::document::Document;
 use crate::finding::{self, Cause, Finding, Problem};
 use crate::format::{CellId, Format, Severity};
-use crate::locate::locate;
+use crate::locate::{Case, locate};
 use crate::narrative::{self, Evidence};
 use crate::packed;
 use crate::read::grid::Piece;
@@ -235,7 +235,16 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     let evidence = Evidence { format, report: &reading.report, prior: prior.as_ref(), year, stage };
     findings.extend(narrative::check(&reading.document, evidence));
     let certain: Vec<CellId> = options.certain.iter().filter_map(|name| format.cell(name)).collect();
-    let causes = locate(format, &reading.report, &outcomes, &certain);
+    let causes = locate(&Case {
+        format,
+        report: &reading.report,
+        prior: prior.as_ref(),
+        stage: options.stage,
+        outcomes: &outcomes,
+        settled: &settled,
+        certain: &certain,
+        confirmed: &[],
+    });
     let findings = weighed(findings, format, options);
     let sums = count(format, &outcomes, prior.is_some());
     Ok(Inspection {

@@ -82,7 +82,8 @@ fn own(text: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn modules_use_only_what_stands_before_them() {
-    for (file, text) in sources() {
+    // What only tests see may use anything.
+    for (file, text) in sources().into_iter().filter(|(file, _)| file != "locate/oracle.rs") {
         let module = file.split(['/', '.']).next().unwrap();
         let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == module) else {
             continue;
