@@ -69,7 +69,7 @@ impl Around<'_> {
     }
 
     fn money(self) -> Counted {
-        let is_charge = has_topic(self.left, Topic::Charge) || self.subject == Some(Topic::Charge);
+        let is_charge = has_topic(self.left, Topic::Charge);
         let is_fee = has_topic(self.left, Topic::Fee) || self.subject == Some(Topic::Fee);
         match self.figure.unit {
             _ if is_fee => Counted { family: Family::Fee, ..UNKNOWN },
@@ -96,6 +96,12 @@ impl Around<'_> {
             ) if rows.is_some() => rows.unwrap_or(UNKNOWN),
             Some(Word::Topic(topic)) => self.topic(topic),
             Some(Word::Verb(verb)) => self.verb(verb),
+            // The rest of those counted: only what is carried over is all that there is of it.
+            Some(Word::Rest) => {
+                let rest = self.by_right();
+                let is_carried = rest.quantity.is_some_and(|quantity| *quantity.rows == q::CARRIED_OUT);
+                if is_carried { rest } else { UNKNOWN }
+            }
             _ => UNKNOWN,
         }
     }

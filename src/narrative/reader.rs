@@ -168,6 +168,9 @@ impl Reader<'_> {
     fn word(&mut self, word: Word, at: usize) {
         let is_compared = self.is_compared_at(at);
         let takes_longer = self.letters(at).starts_with("延".as_bytes());
+        let is_inside = self.letters(at) == "中".as_bytes()
+            && at > 0
+            && matches!(self.tokens[at - 1].kind, Kind::Figure(_));
         let spoken = &mut self.spoken;
         match word {
             Word::Topic(topic) => self.topic(topic),
@@ -179,6 +182,8 @@ impl Reader<'_> {
             Word::Compare => spoken.is_compared = true,
             Word::Silent => spoken.is_late |= takes_longer,
             Word::Among => self.parts.among(spoken.depth),
+            // 34 件中，…: what follows are parts of them.
+            Word::Filler if is_inside => self.parts.among(spoken.depth),
             Word::Etc | Word::Approximate => self.parts.doubt(),
             _ => {}
         }

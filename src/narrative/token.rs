@@ -125,7 +125,7 @@ fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>
     if ["第", "每", "某", "这", "那", "同", "任", "首", "逐"].iter().any(|word| is_behind(word)) {
         return Some((None, length));
     }
-    if at > 0 && (text[at - 1].is_ascii_alphanumeric() || text[at - 1] == b'-') {
+    if at > 0 && text[at - 1].is_ascii_alphanumeric() {
         figure.unit = Unit::Other;
     }
     // A ratio 5/6, and a range whose beginning was read before: 3-5件.
@@ -134,10 +134,16 @@ fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>
     figure.is_rough |= matches!(before.map(|token| token.kind), Some(Kind::Word(Word::Approximate)));
     let kind = match figure.unit {
         Unit::Year if (1990..2100).contains(&figure.digits) => Kind::Year(figure.digits),
-        Unit::Month if figure.is_rough && figure.digits != 12 => Kind::Word(Word::Period),
+        Unit::Month if figure.is_rough && !is_year_end(figure, &text[..at]) => Kind::Word(Word::Period),
         Unit::Other if figure.digits == 12345 => Kind::Word(Word::Foreign),
         Unit::Month | Unit::Year | Unit::Other => return Some((None, length)),
         _ => Kind::Figure(figure),
     };
     Some((Some(kind), length))
+}
+
+/// Whether a month ends the year's period: 1月1日至12月31日, 1-12月.
+fn is_year_end(month: Figure, before: &[u8]) -> bool {
+    let begins = |word: &str| before.ends_with(word.as_bytes());
+    month.digits == 12 && (begins("日至") || begins("月至") || begins("日-") || begins("1-") || begins("1—"))
 }

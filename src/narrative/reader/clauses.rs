@@ -1,6 +1,7 @@
 //! Reads what clauses say without a figure: that there is none, or that all are so.
 
 use super::super::claim::{Claim, Reach, Says};
+use super::super::clause::{WIDEST_GAP, gap};
 use super::super::figure::{Figure, Unit};
 use super::super::fold::Folded;
 use super::super::lexicon::{Topic, Verb, Word};
@@ -82,6 +83,9 @@ impl Reader<'_> {
         let mut quantities = Vec::new();
         for (at, token) in words.iter().enumerate().rev() {
             let quantity = match token.word() {
+                Some(Word::Topic(Topic::Requests | Topic::Applications)) if is_qualified(&words[..at]) => {
+                    break;
+                }
                 Some(Word::Topic(Topic::Requests)) => Quantity { rows: &q::NEW, columns: q::TOTAL },
                 Some(Word::Topic(Topic::Applications)) if self.spoken.about > 0 => {
                     Quantity { rows: &q::NEW, columns: q::TOTAL }
@@ -178,4 +182,22 @@ fn has_issue(words: &[Token]) -> bool {
     let is_issue = |token: &Token| matches!(token.word(), Some(Word::Verb(Verb::Issue)));
     let is_named = words.len() <= 3 || words.iter().any(is_issue);
     is_named && !words.iter().any(|token| matches!(token.word(), Some(Word::Foreign | Word::Silent)))
+}
+
+/// Whether only some applications are denied: those for a fee, those answered late, those about a matter.
+fn is_qualified(words: &[Token]) -> bool {
+    let says_which = |token: &Token| {
+        matches!(
+            token.word(),
+            Some(
+                Word::Silent
+                    | Word::Foreign
+                    | Word::Rows(_)
+                    | Word::Topic(Topic::Fee)
+                    | Word::Timely
+                    | Word::Up
+            )
+        )
+    };
+    words.iter().any(says_which) || gap(words) > WIDEST_GAP
 }

@@ -4,7 +4,7 @@ use super::super::claim::{Claim, Reach, Says};
 use super::super::figure::{Figure, Unit};
 use super::super::lexicon::{Topic, Word};
 use super::super::quantity as q;
-use super::super::quantity::Quantity;
+use super::super::quantity::{Quantity, Rows};
 use super::super::token::{Kind, Token};
 use super::{Reader, is_all};
 use crate::document::Passage;
@@ -79,6 +79,8 @@ impl Reader<'_> {
         let (part, count) = if let Some(names) = named {
             let Some(Word::Rows(rows)) = names.last().and_then(Token::word) else { return };
             (Quantity { rows, columns: q::TOTAL }, None)
+        } else if let Some(rows) = self.rows_before(at) {
+            (Quantity { rows, columns: q::TOTAL }, None)
         } else {
             // The figure the share belongs to is the one just before it.
             let before = self.tokens[..at].iter().rposition(|token| matches!(token.kind, Kind::Figure(_)));
@@ -99,5 +101,15 @@ impl Reader<'_> {
                 reach: Reach::Full,
             });
         }
+    }
+
+    /// The rows that a share is said to be of, where no figure of theirs stands between: 予以公开的占 34.2%.
+    fn rows_before(&self, at: usize) -> Option<&'static Rows> {
+        let is_between = |token: &&Token| matches!(token.kind, Kind::Word(_));
+        let named = |token: &Token| match token.word() {
+            Some(Word::Rows(rows)) => Some(rows),
+            _ => None,
+        };
+        self.tokens[..at].iter().rev().take_while(is_between).find_map(named)
     }
 }
