@@ -1,0 +1,284 @@
+//! How well prose is checked against the tables, on texts by a writer who had not seen the rules (`tests/prose/`).
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use gouji::finding::Finding;
+use gouji::format::{CellId, Severity};
+use gouji::inspect::{self, Inspection, Options, Prior, Source};
+
+type Cells = BTreeMap<String, i64>;
+
+/// One text, with the figures it should agree with.
+struct Case {
+    name: String,
+    year: u16,
+    cells: Cells,
+    prior: Option<Cells>,
+    sections: Vec<Section>,
+}
+
+struct Section {
+    id: String,
+    text: String,
+    marks: Vec<Mark>,
+}
+
+/// A marked figure, in UTF-16 units of its text.
+struct Mark {
+    is_right: bool,
+    words: String,
+    start: usize,
+    end: usize,
+}
+
+const COLUMNS: [&str; 6] =
+    ["naturalPerson", "org.business", "org.research", "org.social", "org.legal", "org.other"];
+const OUTCOMES: [&str; 4] = ["upheld", "corrected", "other", "pending"];
+
+fn cases() -> Vec<Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/prose");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files.filter(|file| file.extension().is_some_and(|kind| kind == "txt")).collect();
+    files.sort();
+    files
+        .iter()
+        .map(|file| case(&file.file_stem().unwrap().to_string_lossy(), &fs::read_to_string(file).unwrap()))
+        .collect()
+}
+
+fn case(name: &str, text: &str) -> Case {
+    let (head, body) = text.split_once("---\n").unwrap();
+    let mut year = 0;
+    let (mut lines, mut prior): (Vec<_>, Vec<_>) = (Vec::new(), Vec::new());
+    for line in head.lines() {
+        let (key, figures) = line.split_once(": ").unwrap();
+        match key.strip_prefix("prior.") {
+            Some(key) => prior.push((key, figures)),
+            None if key == "year" => year = figures.parse().unwrap(),
+            None => lines.push((key, figures)),
+        }
+    }
+    let mut sections: Vec<(String, String)> = Vec::new();
+    for line in body.lines() {
+        match line.split_once(": ").filter(|(id, _)| id.len() == 1) {
+            Some((id, text)) => sections.push((id.to_owned(), text.to_owned())),
+            None => write!(sections.last_mut().unwrap().1, "\n{line}").unwrap(),
+        }
+    }
+    Case {
+        name: name.to_owned(),
+        year,
+        cells: filled(year, &lines),
+        prior: (!prior.is_empty()).then(|| filled(year - 1, &prior)),
+        sections: sections.into_iter().map(|(id, text)| marked(id, &text)).collect(),
+    }
+}
+
+/// The text without its marks, and where they stood.
+fn marked(id: String, text: &str) -> Section {
+    let mut section = Section { id, text: String::new(), marks: Vec::new() };
+    let mut length = 0;
+    for letter in text.chars() {
+        match letter {
+            '⟦' | '⟪' => section.marks.push(Mark {
+                is_right: letter == '⟦',
+                words: String::new(),
+                start: length,
+                end: length,
+            }),
+            '⟧' | '⟫' => {
+                let mark = section.marks.last_mut().unwrap();
+                mark.end = length;
+                mark.words = utf16(&section.text, mark.start, mark.end);
+            }
+            letter => {
+                section.text.push(letter);
+                length += letter.len_utf16();
+            }
+        }
+    }
+    section
+}
+
+fn utf16(text: &str, start: usize, end: usize) -> String {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    String::from_utf16(&units[start..end]).unwrap()
+}
+
+/// All cells of the format of that year: those named, totals added up, the others 0.
+fn filled(year: u16, lines: &[(&str, &str)]) -> Cells {
+    let format = inspect::formats().iter().find(|format| format.holds_for(year)).unwrap();
+    let mut cells: Cells = format.cells.iter().map(|cell| (cell.name.clone(), 0)).collect();
+    let set = |cells: &mut Cells, name: String, figure: i64| {
+        assert!(cells.insert(name.clone(), figure).is_some(), "{name}");
+    };
+    for (key, figures) in lines {
+        let figures: Vec<&str> = figures.split(' ').collect();
+        let whole = |at: usize| figures[at].parse::<i64>().unwrap();
+        match *key {
+            "review" | "litigationDirect" | "litigationAfterReview" => {
+                for (at, outcome) in OUTCOMES.iter().enumerate() {
+                    set(&mut cells, format!("disputes.{key}.{outcome}"), whole(at));
+                }
+                set(&mut cells, format!("disputes.{key}.total"), (0..4).map(whole).sum());
+            }
+            "rules" | "normative" => {
+                for (at, column) in ["issued", "repealed", "inForce"].iter().enumerate() {
+                    set(&mut cells, format!("proactive.{key}.{column}"), whole(at));
+                }
+            }
+            "license" | "penalty" | "coercion" => {
+                set(&mut cells, format!("proactive.{key}.decisions"), whole(0));
+            }
+            "fee" => {}
+            row => {
+                for (at, column) in COLUMNS.iter().enumerate() {
+                    set(&mut cells, format!("requests.{row}.{column}"), whole(at));
+                }
+                set(&mut cells, format!("requests.{row}.total"), (0..6).map(whole).sum());
+            }
+        }
+    }
+    for column in COLUMNS.iter().chain(&["total"]) {
+        let results = cells.iter().filter(|(name, _)| {
+            let row = name.strip_prefix("requests.").and_then(|rest| rest.strip_suffix(column));
+            row.is_some_and(|row| {
+                row.ends_with('.')
+                    && !["received.", "carriedIn.", "carriedOut.", "resultTotal."].contains(&row)
+                    && !row.ends_with(".org.")
+            })
+        });
+        let total = results.map(|(_, figure)| figure).sum();
+        set(&mut cells, format!("requests.resultTotal.{column}"), total);
+    }
+    cells
+}
+
+fn source(cells: &Cells, texts: Vec<(String, String)>) -> Source {
+    let cells = cells.iter().map(|(name, figure)| (name.clone(), figure.to_string()));
+    Source::Form(cells.collect(), texts.into_iter().collect())
+}
+
+/// The case inspected, one of its marked figures changed.
+fn inspected(case: &Case, changed: Option<(usize, &Mark, &str)>) -> Inspection {
+    let texts = case.sections.iter().enumerate().map(|(at, section)| {
+        let text = match changed {
+            Some((number, mark, words)) if number == at => {
+                let end = section.text.encode_utf16().count();
+                utf16(&section.text, 0, mark.start) + words + &utf16(&section.text, mark.end, end)
+            }
+            _ => section.text.clone(),
+        };
+        (section.id.clone(), text)
+    });
+    let prior = case
+        .prior
+        .as_ref()
+        .map(|cells| Prior { source: source(cells, Vec::new()), year: Some(case.year - 1) });
+    let options = Options { year: Some(case.year), prior, ..Options::default() };
+    let inspection = inspect::inspect(&source(&case.cells, texts.collect()), &options).unwrap();
+    assert_eq!(inspection.count(Severity::Error), 0, "{}: {:?}", case.name, inspection.findings);
+    inspection
+}
+
+/// What is said of the prose against figures: warnings that point at words.
+fn accusations(inspection: &Inspection) -> Vec<&Finding> {
+    let is_one = |finding: &&Finding| {
+        let rule = finding.problem.rule(inspection.told_in());
+        !finding.text.is_empty()
+            && (rule.starts_with("n.") || rule.starts_with("t3.") || rule.starts_with("t2."))
+    };
+    inspection.findings.iter().filter(is_one).collect()
+}
+
+fn touches(finding: &Finding, section: usize, mark: &Mark) -> bool {
+    // A passage is the claim or the clause around the figure.
+    finding
+        .text
+        .iter()
+        .any(|words| words.section == section && words.start < mark.end + 2 && mark.start < words.end + 2)
+}
+
+#[derive(Default)]
+struct Score {
+    right: usize,
+    missed: Vec<String>,
+    falsely: Vec<String>,
+}
+
+fn said(inspection: &Inspection, finding: &Finding) -> String {
+    let words = finding
+        .text
+        .first()
+        .map(|words| utf16(&inspection.document.sections[words.section].text, words.start, words.end));
+    format!("{} “{}”", finding.problem.rule(inspection.told_in()), words.unwrap_or_default())
+}
+
+fn score(case: &Case) -> Score {
+    let mut score = Score::default();
+    let inspection = inspected(case, None);
+    let all = accusations(&inspection);
+    for (number, section) in case.sections.iter().enumerate() {
+        for mark in &section.marks {
+            let is_told = all.iter().any(|finding| touches(finding, number, mark));
+            if !mark.is_right {
+                if is_told {
+                    score.right += 1;
+                } else {
+                    score.missed.push(format!("{}: {}", case.name, mark.words));
+                }
+                continue;
+            }
+            let Ok(figure) = mark.words.parse::<i64>() else { continue };
+            let wrong = (figure + 1).to_string();
+            let changed = inspected(case, Some((number, mark, &wrong)));
+            let is_new = |finding: &&Finding| {
+                touches(finding, number, mark) && all.iter().all(|known| known.problem != finding.problem)
+            };
+            if accusations(&changed).iter().any(is_new) {
+                score.right += 1;
+            } else {
+                score.missed.push(format!("{}: {figure} as {wrong}", case.name));
+            }
+        }
+    }
+    for finding in &all {
+        let is_deserved = case.sections.iter().enumerate().any(|(number, section)| {
+            section.marks.iter().any(|mark| !mark.is_right && touches(finding, number, mark))
+        });
+        if !is_deserved {
+            score.falsely.push(format!("{}: {}", case.name, said(&inspection, finding)));
+        }
+    }
+    score
+}
+
+#[test]
+fn figures_in_unseen_prose_are_found_and_rarely_accused_falsely() {
+    let mut all = Score::default();
+    for case in cases() {
+        let own = score(&case);
+        all.right += own.right;
+        all.missed.extend(own.missed);
+        all.falsely.extend(own.falsely);
+    }
+    let (missed, falsely) = (all.missed.len(), all.falsely.len());
+    println!("right {}, missed {missed}, falsely accused {falsely}", all.right);
+    println!("missed:\n  {}\nfalsely accused:\n  {}", all.missed.join("\n  "), all.falsely.join("\n  "));
+    assert!(falsely * 100 <= (all.right + falsely) * 5, "more than 5 of 100 accusations are wrong");
+    assert!(missed * 100 <= (all.right + missed) * 20, "more than 20 of 100 claims are missed");
+}
+
+#[test]
+fn figures_of_the_cases_add_up() {
+    for case in cases() {
+        let inspection = inspected(&case, None);
+        let format = inspection.told_in();
+        let total: Option<CellId> = format.cell("requests.resultTotal.total");
+        assert!(total.is_some_and(|cell| inspection.report.has(cell)), "{}", case.name);
+    }
+}
