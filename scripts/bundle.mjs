@@ -46,6 +46,16 @@ const styles = {
     })
   },
 }
+/** Puts what is on the page already in the place of the modules that it has. */
+const present = {
+  name: 'present',
+  setup(build) {
+    const path = join(process.cwd(), 'www/present.ts')
+    build.onResolve({ filter: /^\.\/(index|bind)\.js$/ }, ({ importer }) =>
+      /element\.ts$/.test(importer) ? { path } : undefined,
+    )
+  },
+}
 const whole = { ...common, plugins: [engine, styles], loader: { '.html': 'text', '.txt': 'text' } }
 
 /** One file for each module, in both formats; the styles; the script. */
@@ -67,6 +77,14 @@ export async function buildPackage() {
       entryPoints: { 'gouji.iife.min': 'www/iife.ts', 'gouji.asm.iife.min': 'www/iife-asm.ts' },
       format: 'iife',
       globalName: 'Gouji',
+      minify: true,
+      outdir: 'dist',
+    }),
+    esbuild.build({
+      ...whole,
+      plugins: [present, ...whole.plugins],
+      entryPoints: { 'gouji-report.iife.min': 'www/element.ts' },
+      format: 'iife',
       minify: true,
       outdir: 'dist',
     }),
