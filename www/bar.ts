@@ -1,8 +1,8 @@
 // The line under the form: how far it is filled and holds, what can be filled in or taken back, and last year's report.
 import type { Source } from '../src/wasm/types.js'
 import { button, fill, make, say } from './dom.js'
+import { sourceOf } from './files.js'
 import { icon } from './icon.js'
-import { sourceOf } from './intake.js'
 import type { Strings } from './strings.js'
 
 /** What the line can do. */
@@ -91,7 +91,7 @@ export class Bar {
       take({ html })
     })
     field.addEventListener('input', () => {
-      if (field.value.trim() !== '') take(sourceOf(field.value, false))
+      if (field.value.trim() !== '') take(sourceOf(field.value))
     })
     fill(this.drawer, field, heard)
     const open = button(this.strings.lastYear, 'gouji-plain gouji-last', () => {

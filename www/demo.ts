@@ -53,8 +53,8 @@ function open(example: string): void {
 }
 
 function take(brought: Brought): void {
-  if (brought === 'unreadable') {
-    tell(words[locale].notText)
+  if (brought.source === undefined) {
+    tell(words[locale].badFile(brought.code))
     return
   }
   press('data-example', undefined)

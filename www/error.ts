@@ -16,6 +16,9 @@ const codes = [
   'UNKNOWN_CELL',
   'BAD_FORMAT',
   'TOO_LARGE',
+  'FILE_KIND',
+  'FILE_LOCKED',
+  'FILE_BROKEN',
 ] as const
 
 /**
@@ -25,6 +28,7 @@ const codes = [
  * - `NOT_INITIALISED`: called before `init()` had ended.
  * - `BAD_FORMAT`: a format given to `defineFormat` is wrong; `errors` says in what.
  * - `BAD_SOURCE`, `BAD_OPTIONS`, `UNKNOWN_FORMAT`, `UNKNOWN_RULE`, `UNKNOWN_CELL`, `TOO_LARGE`: the call is wrong; `path` says where.
+ * - `FILE_KIND`, `FILE_LOCKED`, `FILE_BROKEN`: a file that cannot be read: of another kind, with a password, damaged.
  */
 export type ErrorCode = (typeof codes)[number]
 

@@ -1,8 +1,12 @@
 // What a visitor pastes, drops or chooses, as a source. The rich flavour of the clipboard comes first: it has the table.
 import type { Source } from '../src/wasm/types.js'
+import { type ErrorCode, GoujiError } from './error.js'
+import { readFile, sourceOf } from './files.js'
 
-/** What came in: a source and the file's name, or a file that a page cannot read. */
-export type Brought = { readonly source: Source; readonly name: string | undefined } | 'unreadable'
+/** What came in: a source and the file's name, or why a file cannot be read. */
+export type Brought =
+  | { readonly source: Source; readonly name: string | undefined }
+  | { readonly source: undefined; readonly code: ErrorCode | undefined }
 
 /** The field, and the place on the page where the name of the chosen file stands. */
 export interface Intake {
@@ -17,11 +21,11 @@ export function listenIn(page: Document, { field, chooser }: Intake, take: (brou
     const text = transfer.getData('text/plain')
     const [file] = Array.from(transfer.files)
     if (/<table/i.test(html)) take({ source: { html }, name: undefined })
-    else if (text.trim() !== '') take({ source: sourceOf(text, false), name: undefined })
+    else if (text.trim() !== '') take({ source: sourceOf(text), name: undefined })
     else if (file) read(file).then(take)
   }
   field.addEventListener('input', () => {
-    if (field.value.trim() !== '') take({ source: sourceOf(field.value, false), name: undefined })
+    if (field.value.trim() !== '') take({ source: sourceOf(field.value), name: undefined })
   })
   page.addEventListener('paste', (event) => {
     const transfer = event.clipboardData
@@ -54,51 +58,16 @@ export function listenIn(page: Document, { field, chooser }: Intake, take: (brou
   })
 }
 
-/** A page's source where it looks like one, else text. */
-export function sourceOf(text: string, isPage: boolean): Source {
-  return isPage || (/^\s*</.test(text) && /<table/i.test(text)) ? { html: text } : { text }
-}
-
 async function read(file: File): Promise<Brought> {
-  const text = await bytesOf(file).then(decode, () => undefined)
-  if (text === undefined) return 'unreadable'
-  return { source: sourceOf(text, /\.html?$/i.test(file.name)), name: file.name }
+  try {
+    return { source: await readFile(file), name: file.name }
+  } catch (error) {
+    return { source: undefined, code: error instanceof GoujiError ? error.code : undefined }
+  }
 }
 
 function isTyped(event: Event): boolean {
   // The innermost target: fields of Gouji's own stand in a shadow.
   const [target] = event.composedPath()
   return target instanceof Element && target.closest('input, textarea') !== null
-}
-
-/** How files of zip (docx, xlsx), PDF and the old Office begin. */
-const containers = ['80 75 3 4', '37 80 68 70', '208 207 17 224']
-const wideMarks = [
-  ['255 254 ', 'utf-16le'],
-  ['254 255 ', 'utf-16be'],
-] as const
-
-/** The text of a file, in UTF-8 or GB 18030; `undefined` where it is no text. */
-export function decode(bytes: ArrayBuffer): string | undefined {
-  const [a, b, c, d] = new Uint8Array(bytes)
-  const start = [a, b, c, d].join(' ')
-  if (containers.some((mark) => start.startsWith(mark))) return undefined
-  const wide = wideMarks.find(([mark]) => start.startsWith(mark))
-  if (wide) return new TextDecoder(wide[1]).decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
-}
-
-function bytesOf(file: File): Promise<ArrayBuffer> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => {
-      if (reader.result instanceof ArrayBuffer) resolve(reader.result)
-    })
-    reader.addEventListener('error', () => reject(reader.error ?? new Error(file.name)))
-    reader.readAsArrayBuffer(file)
-  })
 }

@@ -1,5 +1,6 @@
 // What the page itself says, in both languages. What is said of a report comes from the core.
 import type { Locale } from '../src/wasm/types.js'
+import type { ErrorCode } from './error.js'
 import { plural } from './strings.js'
 
 /** How the page puts numbers and names into sentences, and its fixed words. */
@@ -26,7 +27,7 @@ export interface Words {
   readonly copied: string
   readonly undo: string
   readonly nothingFound: string
-  readonly notText: string
+  readonly badFile: (code: ErrorCode | undefined) => string
   readonly years: (from: number, until: number | null) => string
   readonly heading: (year: number | null, title: string) => string
   readonly wasRead: (name: string, format: string, cells: number) => string
@@ -59,7 +60,12 @@ const zh: Words = {
   copied: '已复制',
   undo: '撤销',
   nothingFound: '没有认出年度报告的表格，下面仍是原来的内容。连同栏目名称一起复制，再粘贴一次。',
-  notText: '这是 Word、Excel 或 PDF 文件本身，网页读不了。打开它，全选复制，粘贴到这里。',
+  badFile: (code) => {
+    if (code === 'FILE_LOCKED') return '文件有密码保护。取消密码后再选一次，或打开它，全选复制，粘贴到这里。'
+    if (code === 'FILE_BROKEN') return '文件已损坏，读不出来。'
+    if (code === 'TOO_LARGE') return '文件超过 64 MB，读不了。'
+    return '网页可读 .docx、.xlsx、.html、.txt；这个文件不是。打开它，全选复制，粘贴到这里。'
+  },
   years: (from, until) => (until === null ? `${from} 年起` : `${from}–${until} 年`),
   heading: (year, title) => (year === null ? title : `${year} 年${title}`),
   wasRead: (name, format, cells) => `已读入${name}：${format} 年格式，读到 ${cells} 格。`,
@@ -94,8 +100,13 @@ const en: Words = {
   undo: 'Undo',
   nothingFound:
     'No table of an annual report was found; what was here is still here. Copy it with its labels and paste again.',
-  notText:
-    'This is a Word, Excel or PDF file, which a page cannot read. Open it, select all, copy and paste here.',
+  badFile: (code) => {
+    if (code === 'FILE_LOCKED')
+      return 'The file has a password. Remove it, or open the file, copy all and paste here.'
+    if (code === 'FILE_BROKEN') return 'The file is damaged and cannot be read.'
+    if (code === 'TOO_LARGE') return 'The file is larger than 64 MB.'
+    return 'A page reads .docx, .xlsx, .html and .txt, and this file is none. Open it, copy all and paste here.'
+  },
   years: (from, until) => (until === null ? `from ${from}` : `${from}–${until}`),
   heading: (year, title) => (year === null ? title : `${year} ${title}`),
   wasRead: (name, format, cells) => `Read ${name}: format ${format}, ${plural(cells, 'cell')}.`,
