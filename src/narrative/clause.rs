@@ -58,6 +58,10 @@ impl Around<'_> {
         {
             return Counted { family: Family::Fee, ..UNKNOWN };
         }
+        // What it is compared with, or by how much it differs.
+        if has(self.left, |word| matches!(word, Word::Compare)) {
+            return UNKNOWN;
+        }
         let told = self.left.iter().rposition(Token::tells);
         let counted = match told {
             Some(last) if gap(&self.left[last..]) > WIDEST_GAP => UNKNOWN,

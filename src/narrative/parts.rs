@@ -5,6 +5,7 @@ use super::figure::{Figure, Unit};
 
 /// A figure, and where it stands.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is said, or not, by words of its own")]
 pub(super) struct Item {
     pub(super) figure: Figure,
     /// How many brackets it stands in.
@@ -12,8 +13,12 @@ pub(super) struct Item {
     pub(super) family: Family,
     /// The claim it makes, counted among all.
     pub(super) claim: Option<usize>,
+    /// Whether it was carried in or out: told beside the whole, whose parts follow.
+    pub(super) is_aside: bool,
     /// Whether it is what the other parts leave: 其他.
     pub(super) is_rest: bool,
+    /// Whether it may be a part of what the tables count, or more than a year's.
+    pub(super) is_part: bool,
     /// Whether what is spoken of is in the tables.
     pub(super) is_known: bool,
     pub(super) start: usize,
@@ -120,7 +125,11 @@ impl Parts {
 
     fn whole_of(&self, list: List, unit: Unit) -> Option<&Item> {
         let before = self.items.get(list.earliest.min(list.start)..list.start)?;
-        before.iter().rev().find(|item| item.figure.unit == unit && item.depth <= list.depth)
+        let is_whole = |item: &&Item| item.figure.unit == unit && item.depth <= list.depth;
+        let mut wholes = before.iter().rev().filter(is_whole);
+        let nearest = wholes.next()?;
+        let main = if nearest.is_aside { wholes.find(|item| !item.is_aside) } else { None };
+        Some(main.unwrap_or(nearest))
     }
 
     /// The sums that should be right.
@@ -154,7 +163,8 @@ impl Parts {
         let may_be_over = !matches!(parts.last()?.family, Family::Other | Family::Result);
         let is_over =
             sum > whole.figure.digits && whole.is_known && may_be_over && (list.is_said || parts.len() > 1);
-        if !is_over && !is_complete(&parts, list) {
+        let is_near = (sum - whole.figure.digits).abs() * 10 <= whole.figure.digits;
+        if !is_over && !is_complete(&parts, list, is_near && !whole.is_part) {
             return None;
         }
         let claims: Vec<usize> = parts.iter().filter_map(|item| item.claim).chain(whole.claim).collect();
@@ -180,14 +190,15 @@ fn is_alike(one: Family, other: Family) -> bool {
 }
 
 /// Whether the parts told are all there are.
-fn is_complete(parts: &[&Item], list: List) -> bool {
+fn is_complete(parts: &[&Item], list: List, is_near: bool) -> bool {
     let count = parts.len();
     let Some(end) = parts.last() else { return false };
     match end.family {
         _ if end.is_rest && count > 1 => true,
         Family::Fee | Family::Applicant | Family::Channel => count > 1,
         Family::Group => count > 3,
-        Family::Plain => !list.is_said && count > 2,
+        // Examples add up to far less than the whole.
+        Family::Plain => count > 2 && (is_near || !list.is_said),
         // The tables tell of these.
         Family::Result | Family::Other => false,
     }

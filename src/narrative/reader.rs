@@ -11,7 +11,7 @@ use super::clause::Around;
 use super::counted::{Counted, Family};
 use super::figure::{Figure, Unit};
 use super::fold::Folded;
-use super::lexicon::{Lexicon, Topic, Word};
+use super::lexicon::{Lexicon, Topic, Verb, Word};
 use super::parts::{Item, Parts};
 use super::quantity as q;
 use super::quantity::Quantity;
@@ -48,6 +48,8 @@ struct Spoken {
     is_late: bool,
     /// Whether a result was told since the disputes were named.
     is_resolved: bool,
+    /// Whether anything but applications and disputes was named in the sentence.
+    is_mixed: bool,
     /// Whether this year is compared with last year.
     is_compared: bool,
     /// The last change told in pieces.
@@ -64,13 +66,14 @@ const SILENT: Spoken = Spoken {
     is_elsewhen: false,
     is_late: false,
     is_resolved: false,
+    is_mixed: false,
     is_compared: false,
     pieces: None,
     depth: 0,
 };
 
 /// For how many sentences a thing stays what is spoken of.
-const STAYS: u8 = 2;
+const STAYS: u8 = 3;
 const STAYS_ABOUT: u8 = 8;
 
 /// Reads the claims in a section's text. In some sections disclosure is what everything is about.
@@ -171,22 +174,43 @@ impl Reader<'_> {
         let is_inside = self.letters(at) == "中".as_bytes()
             && at > 0
             && matches!(self.tokens[at - 1].kind, Kind::Figure(_));
+        let is_plain = matches!(word, Word::Topic(Topic::Applications)) && self.is_plainly_received(at);
         let spoken = &mut self.spoken;
         match word {
+            Word::Topic(Topic::Applications) if is_plain => self.topic(Topic::Requests),
             Word::Topic(topic) => self.topic(topic),
-            Word::Foreign => spoken.subject = None,
+            Word::Foreign => {
+                spoken.subject = None;
+                spoken.is_mixed = true;
+            }
             Word::About => spoken.about = spoken.about.max(STAYS),
             Word::Rows(_) if spoken.subject.is_none() && spoken.about > 0 => self.topic(Topic::Requests),
             Word::Scope => spoken.is_part = true,
             Word::Period => spoken.is_elsewhen |= !is_compared,
             Word::Compare => spoken.is_compared = true,
-            Word::Silent => spoken.is_late |= takes_longer,
+            Word::Silent => {
+                spoken.is_late |= takes_longer;
+                spoken.is_mixed = true;
+            }
             Word::Among => self.parts.among(spoken.depth),
             // 34 件中，…: what follows are parts of them.
             Word::Filler if is_inside => self.parts.among(spoken.depth),
             Word::Etc | Word::Approximate => self.parts.doubt(),
             _ => {}
         }
+    }
+
+    /// Whether applications of no named kind were received, or carried in, and nothing else is spoken of: 共收到申请 34 件.
+    fn is_plainly_received(&self, at: usize) -> bool {
+        let is_said = |token: &&Token| !matches!(token.word(), Some(Word::Filler | Word::Whole));
+        let before = self.tokens[..at].iter().rev().find(is_said);
+        let is_near = before.is_some_and(|before| self.tokens[at].start - before.end <= 9);
+        let receives = match before.and_then(Token::word) {
+            Some(Word::Verb(Verb::Receive)) => true,
+            Some(Word::Rows(rows)) => *rows == q::CARRIED_IN,
+            _ => false,
+        };
+        receives && is_near && !self.spoken.is_mixed
     }
 
     fn topic(&mut self, topic: Topic) {
@@ -270,7 +294,11 @@ impl Reader<'_> {
             depth: self.spoken.depth,
             family: counted.family,
             claim,
+            is_aside: counted
+                .quantity
+                .is_some_and(|quantity| [&q::CARRIED_IN, &q::CARRIED_OUT].contains(&quantity.rows)),
             is_rest,
+            is_part: self.spoken.is_part,
             is_known: match self.spoken.subject {
                 Some(Topic::Disputes(_)) => self.spoken.about > 0,
                 subject => subject.is_some(),
