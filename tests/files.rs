@@ -97,6 +97,47 @@ fn a_pdf_has_the_cells_of_the_page_it_was_made_of() {
 }
 
 #[test]
+fn a_workbook_of_before_2007_has_the_cells_of_the_page_it_was_made_of() {
+    // The page, laid out on a sheet by xlwt, and a hidden sheet before it.
+    same("tests/files/transposed-digits.xls", PAGES[6]);
+}
+
+#[test]
+fn damaged_files_never_end_the_run() {
+    let pieces = html::pieces(&fs::read_to_string(PAGES[6]).unwrap());
+    let whole = [
+        ("docx", office::document(&office::as_document(&pieces))),
+        ("xlsx", office::workbook(&[("一", office::as_sheet(&pieces))])),
+        ("pdf", office::pdf::file(&office::pdf::pages(&pieces))),
+        ("xls", fs::read("tests/files/transposed-digits.xls").unwrap()),
+    ];
+    let mut damaged = Vec::new();
+    // A row of numbers that looks random and is always the same.
+    let mut random = 1_usize;
+    for (kind, bytes) in &whole {
+        for number in 0..40 {
+            let mut bytes = bytes.clone();
+            for _ in 0..=number / 4 {
+                random =
+                    random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                let place = (random >> 33) % bytes.len();
+                bytes[place] = (random >> 24).to_le_bytes()[0];
+            }
+            if number % 8 == 7 {
+                bytes.truncate((random >> 33) % bytes.len());
+            }
+            damaged.push(temporary(&format!("damaged-{number}.{kind}"), &bytes));
+        }
+    }
+    let arguments: Vec<&str> =
+        ["inspect", "--ndjson"].into_iter().chain(damaged.iter().map(String::as_str)).collect();
+    let output = gouji(&arguments);
+    assert!(matches!(output.status.code(), Some(0..=2)), "{:?}", output.status);
+    let told = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap().lines().count());
+    assert_eq!(told[0] + told[1], damaged.len(), "one line a file");
+}
+
+#[test]
 fn text_that_is_turned_or_drawn_twice_is_read_once() {
     let pieces = html::pieces(&fs::read_to_string(PAGES[4]).unwrap());
     let pages = office::pdf::pages(&pieces);
