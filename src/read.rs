@@ -82,12 +82,18 @@ fn pieces_and_flow<'f>(
     document.sections = document::sections(pieces, formats[best]);
     let (format, placed) = (formats[best], placed.swap_remove(best));
     let mut findings = placed.findings;
-    tell_missing_tables(&document, format, &placed.report, &mut findings);
+    tell_missing_tables(&document, format, &placed.report, &placed.headed, &mut findings);
     Reading { format: Some(format), year, report: placed.report, findings, document }
 }
 
 /// Adds findings for the tables of which nothing was read.
-fn tell_missing_tables(document: &Document, format: &Format, report: &Report, findings: &mut Vec<Finding>) {
+fn tell_missing_tables(
+    document: &Document,
+    format: &Format,
+    report: &Report,
+    headed: &[usize],
+    findings: &mut Vec<Finding>,
+) {
     for table in 0..format.tables.len() {
         if format.ids().any(|cell| format[cell].place.table == table && report.has(cell)) {
             continue;
@@ -95,7 +101,7 @@ fn tell_missing_tables(document: &Document, format: &Format, report: &Report, fi
         let declared = format.sections.iter().find(|section| section.table == Some(table));
         let section = match declared.and_then(|section| document.section(&section.id)) {
             None => Section::Missing,
-            Some(section) if section.has_figures => Section::Unread,
+            Some(section) if section.has_figures || headed.contains(&table) => Section::Unread,
             Some(_) => Section::Empty,
         };
         findings.push(Problem::TableAbsent { table, section }.at(Vec::new(), format));

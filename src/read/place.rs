@@ -29,6 +29,8 @@ pub(super) struct Placed {
     pub(super) score: usize,
     pub(super) report: Report,
     pub(super) findings: Vec<Finding>,
+    /// The tables of which several headings stand in a text.
+    pub(super) headed: Vec<usize>,
 }
 
 /// Reads the tables of a source as a format, then what else its text has of them.
@@ -41,7 +43,7 @@ pub(super) fn place(tables: &[Table], flow: &Flow, format: &Format) -> Placed {
     let filled = flow::fill(flow, format, &mut placer.report, &mut placer.findings);
     placer.known += filled.words;
     placer.unread.extend(filled.unread);
-    placer.finish()
+    Placed { headed: filled.headed, ..placer.finish() }
 }
 
 struct Placer<'f, 't> {
@@ -258,7 +260,7 @@ impl<'f, 't> Placer<'f, 't> {
         let score = self.score();
         self.tell_again();
         self.absent_rows();
-        Placed { score, report: self.report, findings: self.findings }
+        Placed { score, report: self.report, findings: self.findings, headed: Vec::new() }
     }
 
     /// Figures count, and what is known of the form. Blanks decide only where these are equal: surplus blank cells fill

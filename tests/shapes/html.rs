@@ -203,7 +203,7 @@ fn hidden(filled: &mut Filled, random: &mut Random) -> Source {
     written(&Hiding, filled, random)
 }
 
-const TRADITIONAL: [(char, char); 36] = [
+pub const TRADITIONAL: [(char, char); 36] = [
     ('规', '規'),
     ('请', '請'),
     ('信', '信'),
@@ -242,7 +242,7 @@ const TRADITIONAL: [(char, char); 36] = [
     ('报', '報'),
 ];
 
-const RADICALS: [(char, char); 22] = [
+pub const RADICALS: [(char, char); 22] = [
     ('一', '⼀'),
     ('二', '⼆'),
     ('三', '三'),

@@ -10,6 +10,7 @@ pub mod filled;
 pub mod html;
 pub mod page;
 pub mod random;
+pub mod text;
 pub mod write;
 
 use gouji::inspect::Source;
@@ -41,5 +42,5 @@ pub enum State {
 
 /// All shapes.
 pub fn shapes() -> Vec<Shape> {
-    html::shapes()
+    html::shapes().into_iter().chain(text::shapes()).collect()
 }

@@ -61,7 +61,8 @@ pub(super) fn lines(flow: &Flow, groups: &[&Group], shape: &Shape) -> Vec<Line> 
             || columns.is_some_and(|columns| group.lines.len() > 1 && all.len() == columns);
         if is_one || group.lines.len() == 1 {
             let is_certain = row.is_some() && (is_beside || is_one);
-            let cells = spaced(flow, &all, step);
+            let label = group.row.filter(|named| !named.is_beside).map(|named| flow.tokens[named.words].line);
+            let cells = spaced(flow, label, &all, step);
             lines.push(Line { row, is_certain, altered, loose, cells, is_torn: false });
             continue;
         }
@@ -89,10 +90,11 @@ fn step(flow: &Flow, groups: &[&Group]) -> u32 {
     step
 }
 
-/// The cells of a column of lines; where more blank lines part two of them than others, blank cells between.
-fn spaced(flow: &Flow, tokens: &[usize], step: u32) -> Vec<Option<usize>> {
+/// The cells of a column of lines below the label's; where more blank lines part two of them than others, blank cells
+/// between.
+fn spaced(flow: &Flow, label: Option<u32>, tokens: &[usize], step: u32) -> Vec<Option<usize>> {
     let mut cells = Vec::new();
-    let mut before: Option<u32> = None;
+    let mut before = label;
     for at in tokens {
         let line = flow.tokens[*at].line;
         let gap = before.map_or(step, |before| line - before);
@@ -113,8 +115,10 @@ pub(super) fn align(flow: &Flow, lines: &mut [Line], shape: &Shape) {
         return;
     }
     let columns = shape.rows.first().map_or(0, |(_, columns)| *columns);
-    let certain: Vec<usize> =
-        lines.iter().filter(|line| line.is_certain).filter_map(|line| line.row).collect();
+    let mut is_certain = vec![false; shape.rows.len()];
+    for row in lines.iter().filter(|line| line.is_certain).filter_map(|line| line.row) {
+        is_certain[row] = true;
+    }
     let mut start = 0;
     let mut after = None;
     for end in 0..=lines.len() {
@@ -124,7 +128,7 @@ pub(super) fn align(flow: &Flow, lines: &mut [Line], shape: &Shape) {
         }
         let before = row.flatten().unwrap_or(shape.rows.len());
         let first = after.map_or(0, |after| after + 1);
-        let missing: Vec<usize> = (first..before).filter(|row| !certain.contains(row)).collect();
+        let missing: Vec<usize> = (first..before).filter(|row| !is_certain[*row]).collect();
         between(flow, &mut lines[start..end], &missing, columns);
         if let Some(row) = row.flatten() {
             after = Some(row);

@@ -17,8 +17,10 @@ pub(super) enum Content {
     Printed(Vec<Slot>),
     /// Glued digits: the ways to split them, at least one.
     Ways(Vec<Way>),
-    /// So many figures, which fit the cells in no way, or in too many.
+    /// So many figures, which fit the cells in no way.
     Unread(usize),
+    /// So many figures, which can be split in more ways than are looked at.
+    Open(usize),
 }
 
 /// Figures that stand too many in a row for one of them to be a page number.
@@ -39,7 +41,10 @@ pub(super) fn read(
         return Content::Printed(printed(flow, format, ids, figures.iter().map(|at| Some(*at))));
     }
     if figures.is_empty() {
-        return Content::Nothing;
+        // Blanks that are printed: cells between pipes or tabs.
+        let is_whole = cells.iter().flatten().count() >= ids.len();
+        let blanks = printed(flow, format, ids, ids.iter().map(|_| None));
+        return if is_whole { Content::Printed(blanks) } else { Content::Nothing };
     }
     if let Some(placed) = exactly(cells, ids.len(), is_figure) {
         let slots = printed(flow, format, ids, placed.iter().copied());
@@ -52,18 +57,24 @@ pub(super) fn read(
         return without_surplus(flow, format, ids, &figures, &sums).unwrap_or(unread);
     }
     let Some(runs) = split::runs(flow, &figures) else { return unread };
+    let glued = split::ways(&runs, ids.len(), &sums, Blanks::None);
     if blanks == Blanks::None || sums.is_empty() {
-        return match split::ways(&runs, ids.len(), &sums, Blanks::None) {
-            Some(ways) if !ways.is_empty() => Content::Ways(ways),
-            _ => unread,
+        return match glued {
+            Some(ways) if ways.is_empty() => unread,
+            Some(ways) => Content::Ways(ways),
+            None => Content::Open(figures.len()),
         };
     }
-    if let Some(slots) = with_lost(flow, format, ids, &figures, &sums) {
-        return Content::Printed(slots);
+    let lost = with_lost(flow, format, ids, &figures, &sums);
+    if let Some(only) = lost.first() {
+        let says_same = |amounts: Vec<i64>| whole(only).as_ref() == Some(&amounts);
+        let is_only = lost.len() == 1 && glued.is_some_and(|ways| ways.iter().map(amounts).all(says_same));
+        return if is_only { Content::Printed(read_as(How::Inferred, only.clone())) } else { unread };
     }
     match split::ways(&runs, ids.len(), &sums, Blanks::Dropped) {
-        Some(ways) if !ways.is_empty() => Content::Ways(ways),
-        _ => unread,
+        Some(ways) if ways.is_empty() => unread,
+        Some(ways) => Content::Ways(ways),
+        None => Content::Open(figures.len()),
     }
 }
 
@@ -91,7 +102,7 @@ fn printed(
     let mut slots = Vec::new();
     for (id, cell) in ids.iter().zip(cells) {
         let kind = format[*id].kind;
-        slots.push(match cell {
+        slots.push(match cell.filter(|at| flow.tokens[*at].kind == Kind::Figure) {
             Some(at) => {
                 let spot = Spot::Text { line: flow.tokens[at].line, column: flow.tokens[at].column };
                 Slot::read(flow.text_of(at), kind, Some(spot))
@@ -168,24 +179,26 @@ fn without_surplus(
     only.map(|slots| Content::Printed(read_as(How::Repaired, slots)))
 }
 
-/// The row with one figure lost, where the sum leaves one way to complete it.
+/// The row with one figure lost: the ways to complete it that its sum allows.
 fn with_lost(
     flow: &Flow,
     format: &Format,
     ids: &[CellId],
     figures: &[usize],
     sums: &[Vec<(i64, usize)>],
-) -> Option<Vec<Slot>> {
-    let [sum] = sums else { return None };
-    if figures.len() + 1 != ids.len() {
-        return None;
+) -> Vec<Vec<Slot>> {
+    let mut ways: Vec<Vec<Slot>> = Vec::new();
+    let [sum] = sums else { return ways };
+    // A figure that begins with 0 is two of them.
+    let is_two = |at: &usize| flow.text_of(*at).len() > 1 && flow.text_of(*at).starts_with('0');
+    if figures.len() + 1 != ids.len() || figures.iter().any(is_two) {
+        return ways;
     }
-    let mut only: Option<Vec<Slot>> = None;
     for lost in 0..ids.len() {
         let mut cells: Vec<Option<usize>> = figures.iter().map(|at| Some(*at)).collect();
         cells.insert(lost, None);
         let mut slots = printed(flow, format, ids, cells.into_iter());
-        let amounts = whole(&slots)?;
+        let Some(amounts) = whole(&slots) else { return ways };
         let difference: i64 = sum.iter().map(|(sign, at)| sign * amounts[*at]).sum();
         let sign = sum.iter().find(|(_, at)| *at == lost).map_or(1, |(sign, _)| *sign);
         let missing = -sign * difference;
@@ -193,12 +206,11 @@ fn with_lost(
             continue;
         }
         slots[lost] = Slot { entry: Entry::Amount(Amount::whole(missing)), ..Slot::default() };
-        if only.as_ref().is_some_and(|only| says_other(only, &slots)) {
-            return None;
+        if ways.iter().all(|way| says_other(way, &slots)) {
+            ways.push(slots);
         }
-        only = only.or(Some(slots));
     }
-    only.map(|slots| read_as(How::Inferred, slots))
+    ways
 }
 
 fn says_other(one: &[Slot], other: &[Slot]) -> bool {

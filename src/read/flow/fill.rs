@@ -19,6 +19,8 @@ use super::split::{Blanks, Way};
 pub(in crate::read) struct Filled {
     /// How many of its words stand in the text.
     pub(in crate::read) words: usize,
+    /// The tables of which several headings stand there.
+    pub(in crate::read) headed: Vec<usize>,
     /// The cells whose rows were found and could not be read.
     pub(in crate::read) unread: Vec<CellId>,
 }
@@ -35,8 +37,9 @@ pub(in crate::read) fn fill(
         return outcome;
     }
     let labels = Labels::new(format);
-    let Met { groups, words } = meet::meet(flow, format, &labels);
+    let Met { groups, words, headed } = meet::meet(flow, format, &labels);
     outcome.words = words;
+    outcome.headed = headed;
     for (table, declared) in format.tables.iter().enumerate() {
         let cells: Vec<CellId> = format.ids().filter(|cell| format[*cell].place.table == table).collect();
         if cells.iter().all(|cell| report.has(*cell)) {
@@ -65,7 +68,18 @@ struct Row {
     cells: Vec<CellId>,
     line: Option<Line>,
     content: Content,
+    /// What is printed for it a second time.
+    again: Option<Vec<Slot>>,
+    /// How many lines were tried for it.
+    tries: usize,
 }
+
+/// Lines tried for one row; more than a report prints twice is not looked at.
+const MOST_TRIES: usize = 4;
+/// Cells printed twice beyond which they are another report's.
+const MOST_TWICE: usize = 7;
+/// Lines tried for a table printed across.
+const MOST_CANDIDATES: usize = 40;
 
 impl Filler<'_> {
     fn down(&mut self, table: usize, groups: &[&Group]) {
@@ -76,7 +90,7 @@ impl Filler<'_> {
             for row in 0..each.rows.len() {
                 shape.rows.push((Place { table, block, row, column: 0 }, each.columns.len()));
                 let cells = (0..each.columns.len()).map(|column| each.cell(row, column)).collect();
-                rows.push(Row { cells, line: None, content: Content::Nothing });
+                rows.push(Row { cells, line: None, content: Content::Nothing, again: None, tries: 0 });
             }
         }
         let kept: Vec<&Group> =
@@ -87,39 +101,57 @@ impl Filler<'_> {
         self.read(&mut rows);
         self.tell_torn(&rows);
         self.settle(&rows);
+        self.tell_twice(&rows);
     }
 
-    /// Gives each row the first line that can be read, and says where another says otherwise.
+    /// Gives each row the first line that can be read; keeps what the others print for it.
     fn take(&mut self, lines: Vec<Line>, rows: &mut [Row]) {
         for line in lines {
             let Some(row) = line.row.and_then(|row| rows.get_mut(row)) else { continue };
-            if row.cells.iter().any(|cell| self.report.has(*cell)) {
+            if row.cells.iter().any(|cell| self.report.has(*cell)) || row.tries == MOST_TRIES {
                 continue;
             }
+            row.tries += 1;
+            let is_open = matches!(row.content, Content::Nothing | Content::Unread(_) | Content::Open(_));
             let content = content::read(self.flow, self.format, &row.cells, &line.cells, Blanks::None);
-            match (&row.content, &content) {
-                (Content::Printed(kept), Content::Printed(other)) => {
-                    let differs = |at: &usize| kept[*at].entry != other[*at].entry;
-                    if let Some(first) = (0..kept.len()).find(differs) {
-                        let problem =
-                            Problem::Twice { kept: kept[first].raw.clone(), other: other[first].raw.clone() };
-                        self.findings.push(problem.at(vec![row.cells[first]], self.format));
-                    }
-                }
-                (Content::Nothing | Content::Unread(_), _) => {
-                    row.content = content;
-                    row.line = Some(line);
-                }
-                _ => {}
+            if is_open {
+                row.content = content;
+                row.line = Some(line);
+            } else if let Content::Printed(slots) = content {
+                row.again = row.again.take().or(Some(slots));
             }
         }
     }
 
+    /// Says which cells are printed again with other figures: one by one, or that there is another report.
+    fn tell_twice(&mut self, rows: &[Row]) {
+        let mut twice = Vec::new();
+        for row in rows {
+            for (cell, slot) in row.cells.iter().zip(row.again.iter().flatten()) {
+                if self.report.has(*cell) && self.report.entry(*cell) != slot.entry {
+                    twice.push((*cell, slot.raw.clone()));
+                }
+            }
+        }
+        if twice.len() > MOST_TWICE {
+            let cells: Vec<CellId> = twice.iter().map(|(cell, _)| *cell).collect();
+            return self.tell(Problem::SeveralReports, &cells);
+        }
+        for (cell, other) in twice {
+            let kept = self.report.slot(cell).raw.clone();
+            self.tell(Problem::Twice { kept, other }, &[cell]);
+        }
+    }
+
     /// Where digits of one row cannot be split into all its figures, blank cells were dropped, and may have been in
-    /// any.
+    /// any; and where most rows have their figures apart, a row with fewer has lost some.
     fn read(&mut self, rows: &mut [Row]) {
-        let is_glued = |row: &Row| matches!(row.content, Content::Ways(_) | Content::Unread(_));
-        if !rows.iter().any(|row| matches!(row.content, Content::Unread(_))) {
+        let is_glued =
+            |row: &Row| matches!(row.content, Content::Ways(_) | Content::Unread(_) | Content::Open(_));
+        let is_apart = |row: &Row| matches!(row.content, Content::Printed(_));
+        let count = |is_such: &dyn Fn(&Row) -> bool| rows.iter().filter(|row| is_such(row)).count();
+        let is_split = count(&is_glued) > count(&is_apart);
+        if is_split && !rows.iter().any(|row| matches!(row.content, Content::Unread(_))) {
             return;
         }
         for row in rows.iter_mut().filter(|row| is_glued(row)) {
@@ -175,7 +207,7 @@ impl Filler<'_> {
                     let is_torn = row.line.as_ref().is_some_and(|line| line.is_torn);
                     self.put(&row.cells, slots, is_torn);
                 }
-                Content::Unread(figures) => self.say_unread(&row.cells, *figures),
+                Content::Unread(figures) | Content::Open(figures) => self.say_unread(&row.cells, *figures),
                 Content::Ways(own) => {
                     let left: Vec<&Way> = match &solved {
                         Solved::Left(left) => left[number].iter().filter_map(|way| own.get(*way)).collect(),
@@ -274,8 +306,12 @@ impl Filler<'_> {
                 (Content::Printed(slots), _) if slots.iter().all(|slot| slot.origin.read < How::Repaired) => {
                     self.put(&own, slots, false);
                 }
-                (Content::Ways(_), Content::Nothing | Content::Unread(_)) => best = (content, own),
-                (Content::Unread(figures), Content::Nothing) if *figures > 1 => best = (content, own),
+                (Content::Ways(_), Content::Nothing | Content::Unread(_) | Content::Open(_)) => {
+                    best = (content, own);
+                }
+                (Content::Unread(figures) | Content::Open(figures), Content::Nothing) if *figures > 1 => {
+                    best = (content, own);
+                }
                 _ => {}
             }
         }
@@ -289,7 +325,7 @@ impl Filler<'_> {
                 self.put_ways(&own, &ways.iter().collect::<Vec<_>>(), true, &mut split);
                 self.tell_split(&split);
             }
-            Content::Unread(figures) => self.say_unread(&own, figures),
+            Content::Unread(figures) | Content::Open(figures) => self.say_unread(&own, figures),
             _ => {}
         }
     }
@@ -316,6 +352,7 @@ impl Filler<'_> {
                 parts.extend(joined);
             }
         }
+        candidates.truncate(MOST_CANDIDATES);
         candidates.push((all, parts));
         candidates
     }
@@ -323,7 +360,7 @@ impl Filler<'_> {
 
 /// Whether a way is the only one for that many digits.
 fn is_forced(way: &Way) -> bool {
-    way.parts.iter().all(|part| part.length == 1)
+    way.parts.iter().all(|part| part.length == 1 && part.token == way.parts[0].token)
 }
 
 /// The sums over rows of which all are known or can be split.
@@ -334,7 +371,7 @@ fn column_sums(format: &Format, rows: &[Row], ways: &[Vec<Vec<i64>>]) -> Vec<Sum
         (!ways[found].is_empty()).then_some((found, column))
     };
     let mut sums = Vec::new();
-    for identity in format.identities.iter().filter(|identity| !identity.needs_prior()) {
+    for identity in format.identities.iter().filter(|each| each.is_equality() && !each.needs_prior()) {
         let mut sum: Sum = Vec::new();
         for (sign, terms) in [(1, &identity.left), (-1, &identity.right)] {
             for term in terms {

@@ -141,7 +141,12 @@ impl Lexer<'_> {
                 continue;
             }
             let is_free = words.is_none() || self.text[..at].ends_with(char::is_whitespace);
-            let figure = if is_free || is_digit(c) { self.figure(at, end, is_free) } else { None };
+            let place = match (is_free, words, self.tokens.last()) {
+                (false, ..) => Before::Letters,
+                (true, None, before) if before.is_none_or(|token| token.line != self.line) => Before::Nothing,
+                _ => Before::Blank,
+            };
+            let figure = if is_free || is_digit(c) { self.figure(at, end, place) } else { None };
             match figure {
                 Some(Cut { end, digits_end }) if digits_end > at => {
                     self.words(&mut words, at);
@@ -168,8 +173,9 @@ impl Lexer<'_> {
     }
 
     /// The figure that begins here; one without digits is the numbering of a label.
-    fn figure(&self, start: usize, end: usize, is_free: bool) -> Option<Cut> {
+    fn figure(&self, start: usize, end: usize, before: Before) -> Option<Cut> {
         let text = &self.text[start..end];
+        let is_free = before != Before::Letters;
         let chunk_end = first_blank(text);
         if is_free && is_mark(&text[..chunk_end]) {
             return Some(Cut { end: start + chunk_end, digits_end: start + chunk_end });
@@ -182,9 +188,10 @@ impl Lexer<'_> {
         let number_end = sign + digits;
         let behind = &text[number_end..];
         let digit = text[..number_end].chars().next_back().map_or(0, char::len_utf8);
-        let is_first = self.tokens.last().is_none_or(|token| token.line != self.line);
         let is_plain = text[sign..number_end].chars().all(is_digit);
-        if is_plain && (is_numbered(behind) || is_first && is_free && digits == digit && is_spaced(behind)) {
+        if is_plain
+            && (is_numbered(behind) || before == Before::Nothing && digits == digit && is_spaced(behind))
+        {
             let numbering = number_end - digit;
             return Some(if numbering == sign {
                 Cut { end: start + number_end, digits_end: start }
@@ -194,6 +201,14 @@ impl Lexer<'_> {
         }
         Some(Cut { end: start + number_end + suffix(behind), digits_end: start + number_end })
     }
+}
+
+/// What stands before a figure on its line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Nothing,
+    Blank,
+    Letters,
 }
 
 /// Where a figure ends, with its unit and without.
@@ -273,7 +288,7 @@ fn number(text: &str) -> usize {
 /// Whether a point and words follow a digit.
 fn is_numbered(behind: &str) -> bool {
     let Some(rest) = behind.strip_prefix(['.', '．', '、']) else { return false };
-    rest.trim_start().chars().next().is_some_and(|c| !is_digit(c))
+    rest.trim_start().chars().next().is_none_or(|c| !is_digit(c))
 }
 
 /// Whether words follow after a blank.
@@ -281,7 +296,10 @@ fn is_spaced(behind: &str) -> bool {
     let rest = behind.trim_start();
     rest.len() < behind.len()
         && suffix(behind) == 0
-        && rest.chars().next().is_some_and(|c| ('\u{4e00}'..='\u{9fff}').contains(&c))
+        && rest
+            .chars()
+            .next()
+            .is_some_and(|c| ('\u{4e00}'..='\u{9fff}').contains(&c) && !matches!(c, '增' | '减'))
 }
 
 /// The length of the unit and the remark behind a figure.

@@ -48,6 +48,8 @@ enum Says {
     Head(usize),
     /// The label of rows.
     Row,
+    /// The label of rows, and a heading as well: 其他, 总计.
+    RowOrHead,
     /// A row of a table printed across.
     Across(usize, usize),
     /// Words that say nothing of which table this is.
@@ -63,6 +65,9 @@ struct Hit {
     start: usize,
     end: usize,
 }
+
+/// So many headings show that a table is there, whatever is in it.
+const HEADED: usize = 3;
 
 /// The headings of sections without tables.
 static SECTIONS: [&str; 4] = ["主要问题及改进", "需要报告的事项", "需要报告事项", "总体情况"];
@@ -87,6 +92,8 @@ pub(super) struct Met {
     pub(super) groups: Vec<Group>,
     /// How many of the words of the format's tables.
     pub(super) words: usize,
+    /// The tables of which several headings stand in the text.
+    pub(super) headed: Vec<usize>,
 }
 
 /// The groups of figures of a text that stand in tables of the format.
@@ -99,9 +106,10 @@ pub(super) fn meet(flow: &Flow, format: &Format, labels: &Labels) -> Met {
     let titled = vec![false; format.tables.len()];
     let mut meeting =
         Meeting { flow, labels, words, begins, titled, table: None, last: None, groups: Vec::new() };
-    let words = meeting.find_titles();
+    let (words, heads) = meeting.find_titles();
     meeting.walk();
-    Met { groups: meeting.groups, words }
+    let headed = (0..heads.len()).filter(|table| heads[*table] >= HEADED).collect();
+    Met { groups: meeting.groups, words, headed }
 }
 
 fn words(format: &Format) -> Vec<Word> {
@@ -151,8 +159,8 @@ fn add_letters(words: &mut Vec<Word>, text: &str, says: Says) {
     match words.iter_mut().find(|word| word.letters == letters) {
         Some(word) if word.says == says => {}
         Some(word) => {
-            let is_row = word.says == Says::Row || says == Says::Row;
-            word.says = if is_row { Says::Row } else { Says::Known };
+            let is_row = |says: Says| matches!(says, Says::Row | Says::RowOrHead);
+            word.says = if is_row(word.says) || is_row(says) { Says::RowOrHead } else { Says::Known };
         }
         None => words.push(Word { letters, says }),
     }
@@ -182,16 +190,24 @@ impl<'m> Meeting<'m> {
         met
     }
 
-    /// Notes which tables have their heading; counts the words that stand anywhere.
-    fn find_titles(&mut self) -> usize {
+    /// Notes which tables have their heading; counts the words that stand anywhere, and those that head each table.
+    fn find_titles(&mut self) -> (usize, Vec<usize>) {
         let mut is_there = vec![false; self.words.len()];
         for met in self.met(&self.flow.letters) {
             is_there[met.word] = true;
-            if let Says::Title(table) = self.words[met.word].says {
-                self.titled[table] = true;
+        }
+        let mut heads = vec![0; self.titled.len()];
+        let mut count = 0;
+        for (word, _) in self.words.iter().zip(is_there).filter(|(_, is_there)| *is_there) {
+            // 其他处理 is a row of one format and the group of rows of another.
+            count += 1 + usize::from(word.says == Says::Row);
+            match word.says {
+                Says::Title(table) => self.titled[table] = true,
+                Says::Head(table) | Says::Across(table, _) => heads[table] += 1,
+                _ => {}
             }
         }
-        is_there.iter().filter(|is_there| **is_there).count()
+        (count, heads)
     }
 
     /// Walks through the text: words, then the figures behind them.
@@ -226,7 +242,7 @@ impl<'m> Meeting<'m> {
     }
 
     fn is_row_end(&self, words: usize, at: usize, figures: usize) -> bool {
-        figures > at + 1 && self.named(words, at, at).is_some()
+        figures > at && self.named(words, at, at).is_some()
     }
 
     fn letters(&self, words: usize, end: usize) -> &'m [Letter] {
@@ -257,7 +273,7 @@ impl<'m> Meeting<'m> {
                     }
                 }
                 Says::Section => self.table = None,
-                Says::Row | Says::Known => {}
+                Says::Row | Says::RowOrHead | Says::Known => {}
             }
         }
         if at == end {
@@ -270,9 +286,12 @@ impl<'m> Meeting<'m> {
         }
         group.table = self.table;
         for each in &met {
-            if self.words[each.word].says == Says::Row
-                && let Some(found) = self.row_of(letters, each)
-            {
+            let is_row = match self.words[each.word].says {
+                Says::Row => true,
+                Says::RowOrHead => numbering_start(letters, each.start) < each.start,
+                _ => false,
+            };
+            if is_row && let Some(found) = self.row_of(letters, each) {
                 group.loose.push(found);
             }
         }
@@ -309,7 +328,7 @@ impl<'m> Meeting<'m> {
         let named = |place, exact| Named { place, exact, is_beside, words: last_words };
         if let Some(last) = met.last()
             && letters[last.end..].iter().all(|letter| letter.inside)
-            && self.words[last.word].says == Says::Row
+            && matches!(self.words[last.word].says, Says::Row | Says::RowOrHead)
             && is_start(letters, &met)
         {
             let place = self.row_of(letters, last)?;

@@ -15,19 +15,24 @@ pub(super) enum Solved {
     Contradiction,
 }
 
-/// Steps of the search beyond which it is given up.
-const MOST_STEPS: usize = 4000;
+/// Ways looked at beyond which the search is given up.
+const MOST_WORK: usize = 400_000;
 
 /// What the sums leave of the ways. A row is a list of ways, a way a list of amounts; a row without ways is not in any
 /// sum.
 pub(super) fn solve(rows: &[Vec<Vec<i64>>], sums: &[Sum]) -> Solved {
     let mut left: Vec<Vec<usize>> = rows.iter().map(|ways| (0..ways.len()).collect()).collect();
-    if !propagate(rows, sums, &mut left) {
+    let seen = left.iter().map(|_| Vec::new()).collect();
+    let mut is_summed = vec![false; rows.len()];
+    for (_, row, _) in sums.iter().flatten() {
+        is_summed[*row] = true;
+    }
+    let mut search = Search { rows, sums, is_summed, seen, work: 0 };
+    if !search.propagate(&mut left) {
         return Solved::Contradiction;
     }
-    let mut search = Search { rows, sums, seen: left.iter().map(|_| Vec::new()).collect(), steps: 0 };
     search.go(&left);
-    if search.steps >= MOST_STEPS {
+    if search.work >= MOST_WORK {
         return Solved::Left(left);
     }
     if rows.iter().zip(&search.seen).any(|(row, seen)| !row.is_empty() && seen.is_empty()) {
@@ -39,70 +44,81 @@ pub(super) fn solve(rows: &[Vec<Vec<i64>>], sums: &[Sum]) -> Solved {
     Solved::Left(search.seen)
 }
 
-/// Drops the ways that no sum can take; tells whether every row has one left.
-fn propagate(rows: &[Vec<Vec<i64>>], sums: &[Sum], left: &mut [Vec<usize>]) -> bool {
-    let mut has_changed = true;
-    while std::mem::take(&mut has_changed) {
-        for sum in sums {
-            let bounds = |row: usize, sign: i64, cell: usize, left: &[Vec<usize>]| {
-                let amounts = left[row].iter().map(|way| sign * rows[row][*way][cell]);
-                (amounts.clone().min().unwrap_or(0), amounts.max().unwrap_or(0))
-            };
-            let (mut least, mut most) = (0, 0);
-            for (sign, row, cell) in sum {
-                let (low, high) = bounds(*row, *sign, *cell, left);
-                least += low;
-                most += high;
-            }
-            for (sign, row, cell) in sum {
-                let (low, high) = bounds(*row, *sign, *cell, left);
-                let before = left[*row].len();
-                left[*row].retain(|way| {
-                    let amount = sign * rows[*row][*way][*cell];
-                    least - low + amount <= 0 && most - high + amount >= 0
-                });
-                if left[*row].is_empty() {
-                    return false;
-                }
-                if left[*row].len() < before {
-                    has_changed = true;
-                    let (new_low, new_high) = bounds(*row, *sign, *cell, left);
-                    least += new_low - low;
-                    most += new_high - high;
-                }
-            }
-        }
-    }
-    true
-}
-
 struct Search<'s> {
     rows: &'s [Vec<Vec<i64>>],
     sums: &'s [Sum],
+    /// Whether a row is in any sum.
+    is_summed: Vec<bool>,
     /// The ways that occurred in a solution.
     seen: Vec<Vec<usize>>,
-    steps: usize,
+    /// How many ways have been looked at.
+    work: usize,
 }
 
 impl Search<'_> {
-    fn go(&mut self, left: &[Vec<usize>]) {
-        self.steps += 1;
-        if self.steps >= MOST_STEPS {
-            return;
-        }
-        let open = (0..left.len()).filter(|row| left[*row].len() > 1).min_by_key(|row| left[*row].len());
-        let Some(open) = open else {
-            for (seen, ways) in self.seen.iter_mut().zip(left) {
-                if let Some(way) = ways.first().filter(|way| !seen.contains(way)) {
-                    seen.push(*way);
+    /// Drops the ways that no sum can take; tells whether every row has one left.
+    fn propagate(&mut self, left: &mut [Vec<usize>]) -> bool {
+        let mut has_changed = true;
+        while std::mem::take(&mut has_changed) && self.work < MOST_WORK {
+            for sum in self.sums {
+                match self.narrow(sum, left) {
+                    None => return false,
+                    Some(is_narrower) => has_changed |= is_narrower,
                 }
+            }
+        }
+        true
+    }
+
+    /// Drops the ways that one sum cannot take; tells whether there were any, `None` where a row has none left.
+    fn narrow(&mut self, sum: &Sum, left: &mut [Vec<usize>]) -> Option<bool> {
+        let mut ranges = Vec::new();
+        let (mut least, mut most) = (0, 0);
+        for (sign, row, cell) in sum {
+            let mut range = (i64::MAX, i64::MIN);
+            for way in &left[*row] {
+                let amount = sign * self.rows[*row][*way][*cell];
+                range = (range.0.min(amount), range.1.max(amount));
+            }
+            self.work += left[*row].len();
+            least += range.0;
+            most += range.1;
+            ranges.push(range);
+        }
+        let mut is_narrower = false;
+        for ((sign, row, cell), (low, high)) in sum.iter().zip(ranges) {
+            let before = left[*row].len();
+            if before > 1 || least == most {
+                left[*row].retain(|way| {
+                    let amount = sign * self.rows[*row][*way][*cell];
+                    least - low + amount <= 0 && most - high + amount >= 0
+                });
+            }
+            is_narrower |= left[*row].len() < before;
+            if left[*row].is_empty() {
+                return None;
+            }
+        }
+        Some(is_narrower)
+    }
+
+    fn go(&mut self, left: &[Vec<usize>]) {
+        self.work += left.len();
+        let is_open = |row: &usize| left[*row].len() > 1 && self.is_summed[*row];
+        let Some(open) = (0..left.len()).filter(is_open).min_by_key(|row| left[*row].len()) else {
+            for (seen, ways) in self.seen.iter_mut().zip(left) {
+                let new: Vec<usize> = ways.iter().copied().filter(|way| !seen.contains(way)).collect();
+                seen.extend(new);
             }
             return;
         };
         for way in &left[open] {
+            if self.work >= MOST_WORK {
+                return;
+            }
             let mut chosen = left.to_vec();
             chosen[open] = vec![*way];
-            if propagate(self.rows, self.sums, &mut chosen) {
+            if self.propagate(&mut chosen) {
                 self.go(&chosen);
             }
         }

@@ -40,9 +40,9 @@ const LONGEST: usize = 12;
 /// Digits of one row beyond which none is tried: the largest cities' have 30.
 const MOST_DIGITS: usize = 64;
 /// Ways kept for one row.
-const MOST_WAYS: usize = 600;
+const MOST_WAYS: usize = 400;
 /// Cuts tried for one row.
-const MOST_CUTS: usize = 60_000;
+const MOST_CUTS: usize = 20_000;
 
 /// The sums that lie within some cells: the signed places of each, in order.
 pub(super) fn sums_within(format: &Format, cells: &[CellId]) -> Vec<Vec<(i64, usize)>> {
@@ -56,7 +56,7 @@ pub(super) fn sums_within(format: &Format, cells: &[CellId]) -> Vec<Vec<(i64, us
 }
 
 fn sum_within(identity: &Identity, cells: &[CellId]) -> Option<Vec<(i64, usize)>> {
-    if identity.needs_prior() {
+    if identity.needs_prior() || !identity.is_equality() {
         return None;
     }
     let mut sum = Vec::new();
@@ -84,16 +84,54 @@ pub(super) fn ways(
     if digits > MOST_DIGITS || digits == 0 {
         return if digits == 0 { Some(Vec::new()) } else { None };
     }
-    let mut search = Search { runs, count, sums, blanks, parts: Vec::new(), ways: Vec::new(), cuts: 0 };
+    let mut search = Search {
+        runs,
+        count,
+        steps: steps(count, sums),
+        blanks,
+        differences: vec![0; sums.len()],
+        parts: Vec::new(),
+        ways: Vec::new(),
+        cuts: 0,
+    };
     search.cut(0, 0, digits);
     (search.cuts < MOST_CUTS && search.ways.len() < MOST_WAYS).then_some(search.ways)
+}
+
+/// What one more figure does to a sum.
+struct Step {
+    sum: usize,
+    sign: i64,
+    /// How many figures of the sum are still to come.
+    open: usize,
+    /// Whether its total is among them.
+    has_total: bool,
+}
+
+/// For each cell in its order, the sums it is in.
+fn steps(count: usize, sums: &[Vec<(i64, usize)>]) -> Vec<Vec<Step>> {
+    let mut steps: Vec<Vec<Step>> = Vec::new();
+    for cell in 0..count {
+        let mut own = Vec::new();
+        for (number, sum) in sums.iter().enumerate() {
+            for (sign, at) in sum.iter().filter(|(_, at)| *at == cell) {
+                let open = sum.iter().filter(|(_, other)| other > at).count();
+                let has_total = sum.last().is_some_and(|(sign, other)| *sign < 0 && other > at);
+                own.push(Step { sum: number, sign: *sign, open, has_total });
+            }
+        }
+        steps.push(own);
+    }
+    steps
 }
 
 struct Search<'s> {
     runs: &'s [Run],
     count: usize,
-    sums: &'s [Vec<(i64, usize)>],
+    steps: Vec<Vec<Step>>,
     blanks: Blanks,
+    /// Of each sum, what its figures so far come to.
+    differences: Vec<i64>,
     parts: Vec<Part>,
     ways: Vec<Way>,
     cuts: usize,
@@ -121,40 +159,68 @@ impl Search<'_> {
             return;
         }
         let (token, digits) = (self.runs[run].token, &self.runs[run].digits);
-        let most = if digits[from] == 0 { 1 } else { LONGEST.min(digits.len() - from) };
+        // Every cell to come takes a digit, unless it may be blank.
+        let spare = if self.blanks == Blanks::None { left + 1 - cells } else { left };
+        let most = if digits[from] == 0 { 1 } else { LONGEST.min(digits.len() - from).min(spare) };
         let mut value = 0;
         for length in 1..=most {
             value = value * 10 + i64::from(self.runs[run].digits[from + length - 1]);
             let part = Part { value, token, from, length };
             let is_over = from + length == self.runs[run].digits.len();
             let (run, from) = if is_over { (run + 1, 0) } else { (run, from + length) };
-            self.with(part, run, from, left - length);
-        }
-    }
-
-    fn with(&mut self, part: Part, run: usize, from: usize, left: usize) {
-        self.parts.push(part);
-        if self.may_hold(left) {
-            self.cut(run, from, left);
-        }
-        self.parts.pop();
-    }
-
-    /// Whether the sums that are complete hold, and the digits left can be as much as the total of the next.
-    fn may_hold(&self, left: usize) -> bool {
-        let known = self.parts.len();
-        for sum in self.sums {
-            let difference: i64 =
-                sum.iter().filter(|(_, at)| *at < known).map(|(sign, at)| sign * self.parts[*at].value).sum();
-            let open = sum.iter().filter(|(_, at)| *at >= known).count();
-            let others = if self.blanks == Blanks::None { open.saturating_sub(1) } else { 0 };
-            let is_total_open = sum.last().is_some_and(|(sign, at)| *sign < 0 && *at >= known);
-            if open == 0 && difference != 0 || is_total_open && length(difference) + others > left {
-                return false;
+            // A longer figure is larger: no total to come could be as much.
+            if !self.with(part, run, from, left - length) {
+                break;
             }
         }
-        true
     }
+
+    /// Goes on with a figure in the next cell; tells whether it is not too much for its sums.
+    fn with(&mut self, part: Part, run: usize, from: usize, left: usize) -> bool {
+        let cell = self.parts.len();
+        if part.value > 0 {
+            for step in &self.steps[cell] {
+                self.differences[step.sum] += step.sign * part.value;
+            }
+        }
+        let fits = self.fits(cell, left);
+        if fits == Fits::Yes {
+            self.parts.push(part);
+            self.cut(run, from, left);
+            self.parts.pop();
+        }
+        if part.value > 0 {
+            for step in &self.steps[cell] {
+                self.differences[step.sum] -= step.sign * part.value;
+            }
+        }
+        fits != Fits::TooMuch
+    }
+
+    /// Whether the sums that a cell completes hold, and the digits left can be as much as the total of the others.
+    fn fits(&self, cell: usize, left: usize) -> Fits {
+        for step in &self.steps[cell] {
+            let difference = self.differences[step.sum];
+            let others = if self.blanks == Blanks::None { step.open.saturating_sub(1) } else { 0 };
+            let is_past = step.has_total && length(difference) + others > left;
+            if is_past || step.open == 0 && step.sign < 0 && difference < 0 {
+                return Fits::TooMuch;
+            }
+            if step.open == 0 && difference != 0 {
+                return Fits::No;
+            }
+        }
+        Fits::Yes
+    }
+}
+
+/// Whether a figure can stand in a cell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fits {
+    Yes,
+    No,
+    /// Nor can any larger one.
+    TooMuch,
 }
 
 /// How many digits an amount has; none where it is 0.
