@@ -8,6 +8,7 @@ use crate::declared::{Declared, Fault, FormatError};
 use crate::document::Document;
 use crate::finding::{self, Cause, Finding, Problem};
 use crate::format::{CellId, Format, Severity};
+use crate::impute::impute;
 use crate::locate::{Case, locate};
 use crate::narrative::{self, Evidence};
 use crate::packed;
@@ -245,6 +246,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         certain: &certain,
         confirmed: &[],
     });
+    let (settled, ranges) = impute(format, &reading.report, &settled);
     let findings = weighed(findings, format, options);
     let sums = count(format, &outcomes, prior.is_some());
     Ok(Inspection {
@@ -255,7 +257,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         findings,
         causes,
         settled,
-        ranges: Vec::new(),
+        ranges,
         sums,
     })
 }

@@ -8,7 +8,8 @@
 //! | | [`catalogue`] | what each rule asks for and in what words: `src/rules/*.json` |
 //! | read | [`read`] | HTML, text, named cells or a live page → a [`report::Report`] |
 //! | check | [`check`](mod@check) | cells against their columns, identities against the cells |
-//! | locate | [`locate`](mod@locate) | failed identities → the cell that is wrong, and what it should be |
+//! | locate | [`locate`](mod@locate) | failed identities → the cells that are wrong, and what they should be |
+//! | impute | [`impute`](mod@impute) | blanks → the amounts that the identities leave for them |
 //! | compare | [`narrative`] | figures in the prose, against the tables and each other |
 //! | | [`document`] | the prose between the tables |
 //! | | [`finding`] | what is wrong, without words |
@@ -44,6 +45,7 @@ mod dom;
 pub mod finding;
 pub mod format;
 pub mod hygiene;
+pub mod impute;
 pub mod inspect;
 pub mod json;
 pub mod label;

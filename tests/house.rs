@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each may use. The flow goes from left to right in `src/lib.rs`; nothing looks back.
-const MAY_USE: [(&str, &[&str]); 23] = [
+const MAY_USE: [(&str, &[&str]); 24] = [
     ("amount", &[]),
     ("json", &[]),
     ("label", &[]),
@@ -22,6 +22,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
     ("finding", &["amount", "catalogue", "document", "format"]),
     ("read", &["amount", "document", "label", "format", "report", "finding"]),
     ("check", &["amount", "format", "report", "finding"]),
+    ("impute", &["amount", "check", "format", "report"]),
     ("locate", &["amount", "check", "finding", "format", "report"]),
     ("narrative", &["amount", "check", "document", "finding", "format", "label", "report"]),
     (
@@ -32,6 +33,7 @@ const MAY_USE: [(&str, &[&str]); 23] = [
             "document",
             "finding",
             "format",
+            "impute",
             "locate",
             "narrative",
             "packed",
