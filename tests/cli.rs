@@ -79,7 +79,7 @@ fn what_cannot_be_read_is_told_in_one_line() {
     let shapeless = temporary("shapeless.json", b"{\"year\": 2024}");
     let cases = [
         (vec!["inspect", "nowhere.html"], "gouji: nowhere.html: 没有这个文件".to_owned()),
-        (vec!["inspect", "docs"], "gouji: docs: 其中没有可以审核的文件".to_owned()),
+        (vec!["inspect", "src/cli"], "gouji: src/cli: 其中没有可以审核的文件".to_owned()),
         (vec!["inspect", &empty], format!("gouji: {empty}: 文件是空的")),
         (vec!["inspect", &scan], format!("gouji: {scan}: 文件已损坏，读不出来")),
         (vec!["inspect", &binary], format!("gouji: {binary}: 不是文本文件，或编码无法识别")),
