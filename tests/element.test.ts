@@ -21,8 +21,9 @@ let browser: Browser
 let page: Page
 let complaints: string[]
 
-/** The page of the package, its scripts beside it. */
+/** The page of the package, its scripts beside it, and the page to which its form goes. */
 async function served(name: string): Promise<Buffer> {
+  if (name === 'received.html') return Buffer.from('<!doctype html><link rel="icon" href="icon.svg">')
   const folder = name === 'icon.svg' ? 'www/' : name.endsWith('.js') ? 'dist/' : 'www/pages/'
   return readFile(new URL(folder + name, root))
 }
@@ -134,7 +135,6 @@ describe('<gouji-report>', () => {
     const sent = new URL(request.url()).searchParams
     assert.equal(sent.get('requests.granted.total'), '52')
     assert.equal(JSON.parse(sent.get('report') ?? '{}')['requests.granted.total'], '52')
-    complaints = complaints.filter((text) => !text.includes('404'))
   })
 
   it('reads a report in, and gives it out as official HTML that reads back the same', async () => {
