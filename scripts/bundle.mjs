@@ -112,6 +112,41 @@ export async function buildDemo() {
   for (const name of [...served, 'examples']) {
     cpSync(join('www', name), join('dist/demo', name), { recursive: true })
   }
+  await buildPages()
+}
+
+/** The pages on which Gouji is bound to forms as portals have them, each with the library it is made with. */
+async function buildPages() {
+  const out = 'dist/demo/pages'
+  await esbuild.build({
+    ...whole,
+    alias: { gouji: './www/index.ts', 'gouji/bind': './www/bind.ts' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    entryPoints: ['www/pages/element-plus.js', 'www/pages/antd.jsx'],
+    format: 'iife',
+    ignoreAnnotations: false,
+    jsx: 'automatic',
+    logOverride: { 'unsupported-directive': 'silent' },
+    minify: true,
+    outdir: out,
+    sourcemap: false,
+  })
+  for (const name of readdirSync('www/pages')) {
+    if (!/^(antd\.jsx|element-plus\.js)$/.test(name)) cpSync(join('www/pages', name), join(out, name))
+  }
+  const borrowed = {
+    'jquery.min.js': 'jquery/dist/jquery.min.js',
+    'layui/layui.js': 'layui/dist/layui.js',
+    'layui/css': 'layui/dist/css',
+    'layui/font': 'layui/dist/font',
+    'element-plus.css': 'element-plus/dist/index.css',
+    'antd.css': 'antd/dist/antd.css',
+  }
+  for (const [name, path] of Object.entries(borrowed)) {
+    cpSync(join('node_modules', path), join(out, name), { recursive: true })
+  }
+  for (const name of ['gouji.iife.min.js', 'gouji.asm.iife.min.js'])
+    cpSync(join('dist', name), join(out, name))
 }
 
 /** The sources of what the package exports: its modules (`ts`) or its styles (`css`). */

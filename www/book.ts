@@ -22,8 +22,9 @@ export class Book {
 
   /** Opens the book of this format, for a page that has these cells. */
   open(format: string | null, cells: Iterable<CellId>): void {
+    if (format === this.opened) return
     const known = formats().find(({ id }) => id === format)
-    if (!known || format === this.opened) return
+    if (!known) return
     this.opened = format
     this.names = namesOf(asPrinted(known, Array.from(cells)), this.locale)
     this.entries = new Map(rules(known.id, this.locale).map((rule) => [rule.id, rule] as const))

@@ -68,9 +68,12 @@ export function causeCard(cause: Cause, findings: readonly Finding[], means: Mea
   )
 }
 
-function titleOf({ changes, unique, message }: Cause, { names, strings }: Means): string {
-  const [only, more] = changes
-  return unique && only && !more ? strings.should(names.get(only.cell) ?? only.cell, only.to) : message
+function titleOf({ changes, alternatives, unique, more, message }: Cause, { names, strings }: Means): string {
+  const [only, other] = changes
+  const isOne = only !== undefined && other === undefined
+  if (isOne && unique) return strings.should(names.get(only.cell) ?? only.cell, only.to)
+  const isTie = isOne && !more && alternatives.every((changes) => changes.length === 1)
+  return isTie ? strings.oneOf(alternatives.length + 1) : message
 }
 
 function choice(changes: readonly Change[], choices: number, cause: Cause, means: Means): HTMLElement {
@@ -91,8 +94,10 @@ function choice(changes: readonly Change[], choices: number, cause: Cause, means
         return make('p', { class: 'gouji-detail', text: `${name} ${text}` })
       })
   const label = strings.apply(changes.map((change) => change.to).join('、'))
+  // Equals look equal: only the one suggestion there is stands out.
+  const look = choices === 1 ? 'gouji-apply' : 'gouji-apply is-equal'
   const presses = changes.every(({ cell, prior }) => !prior && means.isWritable(cell))
-    ? [button(label, 'gouji-apply', () => means.apply(changes))]
+    ? [button(label, look, () => means.apply(changes))]
     : []
   const isOther = isPlain ? [button(strings.notThis, 'gouji-plain', () => means.clear(only.cell))] : []
   const acts = make('p', { class: 'gouji-acts' }, ...presses, ...isOther)

@@ -38,6 +38,7 @@ export interface Strings {
   readonly unreadCells: (n: number) => string
   readonly settled: (value: string) => string
   readonly should: (cell: string, to: string) => string
+  readonly oneOf: (n: number) => string
   readonly mends: (from: string | null, slip: string, n: number) => string
   readonly change: (from: string | null, to: string) => string
   readonly apply: (to: string) => string
@@ -90,6 +91,7 @@ const zh: Strings = {
   unreadCells: (n) => `${n} 个没有读到的单元格`,
   settled: (value) => `推算为 ${value}，按 Tab 填入`,
   should: (cell, to) => `${cell}疑应为 ${to}`,
+  oneOf: (n) => `以下 ${n} 格之一有误，合计无法判断是哪一格`,
   mends: (from, slip, n) =>
     `现${from === null ? '为空' : `填 ${from}`}${slip && `，${slip}`}。改后 ${n} 处关系均成立。`,
   change: (from, to) => `${from ?? '空'} → ${to}`,
@@ -169,6 +171,7 @@ const en: Strings = {
   unreadCells: (n) => `${plural(n, 'cell')} that could not be read`,
   settled: (value) => `must be ${value}; Tab fills it in`,
   should: (cell, to) => `${cell} should probably be ${to}`,
+  oneOf: (n) => `One of these ${n} cells is wrong; the sums cannot tell which`,
   mends: (from, slip, n) =>
     `Now ${from ?? 'blank'}${slip && `: ${slip}`}. Changed, ${plural(n, 'sum')} would hold.`,
   change: (from, to) => `${from ?? 'blank'} → ${to}`,

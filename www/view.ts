@@ -62,6 +62,7 @@ export class View {
   private readonly ears: Ears
   private shown: Shown | undefined
   private cells: ReadonlyMap<Element, CellId> = new Map()
+  private marked: ReadonlyMap<CellId, Mark> = new Map()
   private untitled: string | undefined
   private timer = 0
 
@@ -220,6 +221,7 @@ export class View {
       this.ears.tell(place, this.saidAt(mark, figure, unread.has(cell)), mark, Boolean(this.options.block))
     })
     this.ears.keep(places.values())
+    this.marked = marks
     this.layer.mark(signs)
     this.layer.offer(ghosts)
   }
@@ -277,7 +279,10 @@ export class View {
   }
 
   private point(cells: readonly CellId[]): void {
-    const places = cells.map((cell) => this.shown?.places.get(cell))
+    const [first, ...others] = cells
+    // The others that are marked themselves can be seen already.
+    const pointed = [first, ...others.filter((cell) => !this.marked.has(cell))]
+    const places = pointed.map((cell) => (cell === undefined ? undefined : this.shown?.places.get(cell)))
     this.layer.point(places.filter(isElement).map(anchorOf))
     this.layer.place()
   }

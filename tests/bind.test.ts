@@ -1,0 +1,286 @@
+// Gouji bound to forms as portals have them, each with the library it is made with, in a real browser.
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, afterEach, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { Pages, root } from './browser.js'
+
+let pages: Pages
+let page: Page
+
+before(async () => {
+  pages = await Pages.start()
+})
+after(() => pages.end())
+afterEach(async () => {
+  await page.context().close()
+  assert.deepEqual(pages.complaints, [])
+})
+
+/** The figures of table 3 of the example, row by row: 192 in place of 129 granted to companies. */
+async function figures(): Promise<string[]> {
+  const html = await readFile(join(root, 'www/examples/2-2025.html'), 'utf8')
+  const [, table = ''] = /申请人情况([\s\S]*?)<\/table>/.exec(html) ?? []
+  return Array.from(table.matchAll(/<td>(\d+)<\/td>/g), ([, figure]) => figure ?? '')
+}
+
+const wrong = 2 * 7 + 1
+
+/** The fields of table 3 of whatever page is open. */
+const field = (at: number) => page.locator('table', { hasText: '申请人情况' }).locator('input').nth(at)
+const status = () => page.locator('.gouji-status')
+const cards = () => page.locator('.gouji-panel .gouji-cause')
+const value = (at: number) => field(at).inputValue()
+
+async function open(name: string, policy = ''): Promise<void> {
+  page = await pages.open(name, {}, policy)
+  await status().filter({ hasText: /已填/ }).waitFor({ timeout: 20000 })
+}
+
+/** Fills table 3 as a script of the page would, telling frameworks but nobody else. */
+async function fill(texts: readonly string[]): Promise<void> {
+  await page.locator('table', { hasText: '申请人情况' }).evaluate((table, texts) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    table.querySelectorAll('input').forEach((input, at) => {
+      set?.call(input, texts[at] ?? '')
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  }, texts)
+}
+
+for (const name of ['plain', 'jquery', 'layui', 'element-plus', 'antd']) {
+  describe(`the ${name} page`, () => {
+    it('names the wrong cell, mends it with one press and takes that back', async () => {
+      await open(name)
+      const texts = await figures()
+      assert.equal(texts.length, 175)
+      await fill(texts)
+      await cards().waitFor()
+      assert.match((await cards().textContent()) ?? '', /予以公开 × 商业企业”疑应为 129/)
+      assert.equal(await field(wrong).getAttribute('aria-invalid'), 'true')
+      assert.equal(await page.locator('.gouji-box.gouji-error:visible').count(), 1)
+      await cards().getByRole('button', { name: '改为 129' }).click()
+      assert.equal(await value(wrong), '129')
+      assert.equal(await cards().count(), 0)
+      assert.equal(await page.locator('[aria-invalid=true]').count(), 0)
+      await page.locator('.gouji-told').getByRole('button', { name: '撤销' }).click()
+      assert.equal(await value(wrong), '192')
+      await cards().waitFor()
+    })
+
+    it('holds the form while it is wrong, and lets it go when it is right', async () => {
+      await open(name)
+      await fill(await figures())
+      await cards().waitFor()
+      const isSent = watchSent()
+      await page.getByRole('button', { name: '提交' }).click()
+      await page.getByRole('heading', { name: /处错误，尚未提交/ }).waitFor()
+      assert.equal(await page.evaluate(() => document.activeElement?.nodeName), 'GOUJI-NOTE')
+      assert.match(await page.title(), /^错误：/)
+      await cards().getByRole('button', { name: '改为 129' }).click()
+      await page.getByRole('button', { name: '提交' }).click()
+      await isSent
+    })
+
+    it('is worked by the keyboard alone', async () => {
+      await open(name)
+      await fill(await figures())
+      await cards().waitFor()
+      await page.keyboard.press('F8')
+      assert(await field(wrong).evaluate((input) => input === document.activeElement))
+      await page.keyboard.press('Alt+Enter')
+      assert.equal(await value(wrong), '129')
+      await page.keyboard.press('Control+z')
+      assert.equal(await value(wrong), '192')
+    })
+
+    it('has no fault that axe knows', async () => {
+      await open(name)
+      await fill(await figures())
+      await cards().waitFor()
+      await page.keyboard.press('F8')
+      await page.addScriptTag({ path: join(root, 'node_modules/axe-core/axe.min.js') })
+      const faults =
+        await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')))`)
+      assert.deepEqual(faults, [])
+    })
+  })
+}
+
+/** Resolves when the page says that it was sent. */
+async function watchSent(): Promise<void> {
+  await page.getByText('已提交').first().waitFor({ timeout: 20000 })
+}
+
+describe('a page that is bound', () => {
+  it('is mapped by its labels alone, all 200 cells of it', async () => {
+    await open('jquery')
+    await page.locator('input').evaluateAll((inputs) => {
+      for (const input of inputs) input.removeAttribute('aria-label')
+    })
+    const strays = await page.evaluate(`(() => {
+      document.querySelector('form').removeAttribute('data-gouji')
+      const binding = Gouji.bind(document.querySelector('form'))
+      const found = Object.entries(binding.mapping)
+      const inputs = Array.from(document.querySelectorAll('form input'))
+      const cells = Gouji.formats().find(({ id }) => id === '2021').tables
+        .flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()))
+      return [found.length, inputs.filter((input, at) => binding.mapping[cells[at]] !== input).length]
+    })()`)
+    assert.deepEqual(strays, [200, 0])
+  })
+
+  it('is left as it was', async () => {
+    page = await pages.open('plain')
+    await page.locator('gouji-note').waitFor({ state: 'attached' })
+    const differences = await page.evaluate(`(async () => {
+      const form = document.createElement('form')
+      form.innerHTML = document.querySelector('form').innerHTML.replace(/<gouji-note[\\s\\S]*<\\/gouji-note>/, '')
+      document.body.appendChild(form)
+      const field = form.elements['requests.received.total']
+      field.setAttribute('aria-describedby', 'hint')
+      const before = form.outerHTML
+      const title = document.title
+      const binding = Gouji.bind(form, { block: true })
+      field.value = '7'
+      form.elements['requests.received.naturalPerson'].value = '9'
+      binding.check()
+      const marked = form.querySelectorAll('[aria-invalid]').length
+      const described = form.querySelectorAll('[aria-describedby*=hint]').length
+      binding.pass()
+      binding.unbind()
+      const values = Array.from(form.elements).filter((field) => field.validationMessage).length
+      await new Promise((resolve) => setTimeout(resolve, 900))
+      return [marked > 0, described, form.outerHTML === before, document.title === title, values]
+    })()`)
+    assert.deepEqual(differences, [true, 1, true, true, 0])
+  })
+
+  it('notices values that scripts set without an event', async () => {
+    await open('jquery')
+    for (const [label, text] of [
+      ['结果维持', '3'],
+      ['结果纠正', '4'],
+      ['总计', '5'],
+    ] as const)
+      await page.locator(`input[aria-label="表四 行政复议 ${label}"]`).fill(text)
+    await page.locator('.gouji-panel .gouji-is-error').first().waitFor()
+    await page.getByRole('button', { name: '计算行政复议合计' }).click()
+    await page.locator('.gouji-panel .gouji-is-error').first().waitFor({ state: 'detached' })
+  })
+
+  it('reads the model of a form whose pages are closed', async () => {
+    await open('layui')
+    await fill(await figures())
+    await cards().waitFor()
+    await page.getByText('二、主动公开政府信息情况', { exact: true }).first().click()
+    assert.equal(await page.locator('.gouji-box.gouji-error:visible').count(), 0)
+    await page.keyboard.press('F8')
+    assert(await field(wrong).isVisible())
+  })
+
+  it('shows what a pasted block is before it writes it, and takes it back in one step', async () => {
+    await open('plain')
+    const html = await readFile(join(root, 'www/examples/2-2025.html'), 'utf8')
+    await paste(field(0), { 'text/html': html, 'text/plain': '1\t2' })
+    await page.getByText('识别为表二').waitFor()
+    assert.equal(await value(0), '')
+    await page.getByRole('button', { name: /填入 \d+ 格/ }).click()
+    assert.equal(await value(wrong), '192')
+    assert.match((await status().textContent()) ?? '', /已填 200\/200/)
+    await page.keyboard.press('Control+z')
+    assert.equal(await value(wrong), '')
+  })
+
+  it('takes a bare block of figures from the cell to the right and down', async () => {
+    await open('plain')
+    await paste(field(7), { 'text/plain': '1\t2\n3\t"4"\n' })
+    await page.getByText('2×2').waitFor()
+    await page.keyboard.press('Enter')
+    assert.deepEqual(await Promise.all([7, 8, 14, 15].map(value)), ['1', '2', '3', '4'])
+  })
+
+  it('leaves one pasted figure to the browser', async () => {
+    await open('plain')
+    await paste(field(7), { 'text/plain': '12\n' })
+    assert.equal(await page.locator('.gouji-question').count(), 0)
+  })
+
+  it('works under a strict policy', async () => {
+    await open('plain', "default-src 'self'; style-src 'self'")
+    await fill(await figures())
+    await cards().waitFor()
+    assert.equal(await page.evaluate('Gouji.engine'), 'asm')
+    const [box] = await page
+      .locator('.gouji-popup, .gouji-bar')
+      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).position))
+    assert.equal(box, 'absolute')
+    // The browser tells that it refused WebAssembly, and nothing else.
+    pages.complaints = pages.complaints.filter((complaint) => !/WebAssembly|wasm/i.test(complaint))
+  })
+
+  it('keeps the reason for a warning as long as the figures stay', async () => {
+    await open('plain')
+    const told = await page.evaluate(`(async () => {
+      const form = document.querySelector('form')
+      let binding
+      form.addEventListener('gouji-inspect', (event) => { binding = event.binding }, { once: true })
+      form.elements['requests.received.total'].dispatchEvent(new Event('input', { bubbles: true }))
+      form.elements['requests.received.total'].value = '1'
+      form.elements['requests.carriedIn.org.business'].value = '3'
+      form.elements['requests.carriedIn.total'].value = '3'
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      const prior = { cells: { 'requests.carriedOut.org.business': '5', 'requests.carriedOut.total': '5' } }
+      const { findings } = binding.prior(prior)
+      return findings.filter(({ severity }) => severity === 'warning').length
+    })()`)
+    assert(Number(told) > 0)
+    const open_ = page.locator('.gouji-panel').getByRole('button', { name: '情况属实' }).first()
+    const before = await page.locator('.gouji-panel .gouji-is-warning.gouji-finding').count()
+    await open_.click()
+    await page.locator('.gouji-panel .gouji-asked:visible textarea').fill('上年报告有误，已更正')
+    await page.locator('.gouji-panel .gouji-asked:visible').getByRole('button').click()
+    await page.getByText('情况属实：上年报告有误，已更正').waitFor()
+    const data = await page.evaluate(`new FormData(document.querySelector('form')).get('gouji-reasons')`)
+    assert.match(String(data), /"reason":"上年报告有误，已更正"/)
+    await field(8).fill('4')
+    await page.getByText('情况属实：上年报告有误').waitFor({ state: 'detached' })
+    assert(before > 0)
+  })
+
+  it('can be read at 200 % on a phone', async () => {
+    page = await pages.open('plain', { viewport: { width: 360, height: 740 } })
+    await status().filter({ hasText: /已填/ }).waitFor()
+    await page.evaluate(`document.documentElement.style.fontSize = '200%'`)
+    await fill(await figures())
+    await cards().waitFor()
+    await page.keyboard.press('F8')
+    const [width, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    assert(width !== undefined && view !== undefined && width <= view, `${width} > ${view}`)
+  })
+
+  it('never makes markup of what is typed or pasted', async () => {
+    await open('plain')
+    const hostile = '<img src=x onerror="document.title=1">'
+    await field(wrong).fill(hostile)
+    await paste(field(0), { 'text/plain': `${hostile}\t${hostile}` })
+    await page.locator('.gouji-question').waitFor()
+    assert.equal(await page.locator('img').count(), 0)
+    assert.doesNotMatch(await page.title(), /^1$/)
+  })
+})
+
+/** Pastes as a user does, with the flavours that were on the clipboard. */
+async function paste(
+  into: ReturnType<typeof field>,
+  flavours: Readonly<Record<string, string>>,
+): Promise<void> {
+  await into.evaluate((element, data) => {
+    if (element instanceof HTMLElement) element.focus()
+    const clipboardData = new DataTransfer()
+    for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, flavours)
+}
