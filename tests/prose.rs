@@ -277,7 +277,7 @@ fn figures_in_unseen_prose_are_found_and_rarely_accused_falsely() {
     println!("right {}, missed {missed}, falsely accused {falsely}", all.right);
     println!("missed:\n  {}\nfalsely accused:\n  {}", all.missed.join("\n  "), all.falsely.join("\n  "));
     assert!(falsely * 100 <= (all.right + falsely) * 5, "more than 5 of 100 accusations are wrong");
-    assert!(missed * 100 <= (all.right + missed) * 25, "more than 25 of 100 claims are missed");
+    assert!(missed * 100 <= (all.right + missed) * 20, "more than 20 of 100 claims are missed");
 }
 
 #[test]

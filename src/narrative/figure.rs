@@ -117,15 +117,16 @@ fn exact(digits: i64, places: u32) -> Figure {
 /// Digits with thousands groups and decimals. A blank between two of them may part two figures.
 fn digits(text: &[u8]) -> Option<(Figure, usize)> {
     let mut figure = exact(0, 0);
-    let (mut end, mut count, mut is_fraction) = (0, 0, false);
+    let (mut end, mut count, mut group, mut is_fraction) = (0, 0, 0, false);
     while let Some(byte) = text.get(end) {
         match byte {
             b'0'..=b'9' => {
                 figure.digits = figure.digits.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
                 figure.places += u32::from(is_fraction);
                 count += 1;
+                group += 1;
             }
-            b',' if !is_fraction && is_group(&text[end + 1..]) && (1..=3).contains(&(count % 4)) => {}
+            b',' if !is_fraction && is_group(&text[end + 1..]) && (1..=3).contains(&group) => group = 0,
             b'.' if !is_fraction && text.get(end + 1).is_some_and(u8::is_ascii_digit) => is_fraction = true,
             b' ' if text.get(end + 1).is_some_and(u8::is_ascii_digit) => figure.is_rough = true,
             _ => break,
@@ -141,31 +142,29 @@ fn is_group(text: &[u8]) -> bool {
     count == 3
 }
 
-static NUMERALS: [(&str, i64); 16] = [
-    ("零", 0),
-    ("〇", 0),
-    ("一", 1),
-    ("二", 2),
-    ("两", 2),
-    ("三", 3),
-    ("四", 4),
-    ("五", 5),
-    ("六", 6),
-    ("七", 7),
-    ("八", 8),
-    ("九", 9),
-    ("十", 10),
-    ("百", 100),
-    ("千", 1000),
-    ("数", -1),
-];
+/// What a letter counts for in 中文数字: 0 to 10, 100, 1000; −1 where it says only "some".
+fn numeral(text: &[u8]) -> Option<i64> {
+    const DIGITS: &str = "零一二三四五六七八九十";
+    let letter = text.get(..LETTER)?;
+    if letter[0] < 0xe4 && letter[0] != 0xe3 {
+        return None;
+    }
+    if let Some(digit) = (0..).zip(DIGITS.as_bytes().chunks_exact(LETTER)).find(|(_, digit)| *digit == letter)
+    {
+        return Some(digit.0);
+    }
+    let others = [("〇", 0), ("两", 2), ("百", 100), ("千", 1000), ("数", -1)];
+    others.iter().find(|(other, _)| other.as_bytes() == letter).map(|(_, value)| *value)
+}
+
+/// The bytes of a letter of Chinese.
+const LETTER: usize = 3;
 
 /// 中文数字 that a counting word follows; elsewhere they are parts of words.
 fn numerals(text: &[u8]) -> Option<(Figure, usize)> {
     let (mut total, mut digit, mut end) = (0, 0, 0);
     let mut figure = exact(0, 0);
-    while let Some((word, value)) = NUMERALS.iter().find(|(word, _)| text[end..].starts_with(word.as_bytes()))
-    {
+    while let Some(value) = numeral(&text[end..]) {
         match value {
             -1 => figure.is_rough = true,
             10.. => {
@@ -174,10 +173,10 @@ fn numerals(text: &[u8]) -> Option<(Figure, usize)> {
             }
             _ => {
                 figure.is_rough |= digit > 0;
-                digit = *value;
+                digit = value;
             }
         }
-        end += word.len();
+        end += LETTER;
     }
     figure.digits = total + digit;
     let rest = &text[end..];

@@ -300,7 +300,7 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     (Word::Result(q::CLOSED), "已审结 审理完结 已结案 均已结案 全部审结 全部结案"),
 ];
 
-/// Finds words, by their first two letters' bytes.
+/// Finds words: those of one letter by it, longer ones by their first two.
 pub(super) struct Lexicon {
     /// For each hash, the last word that has it, counted from 1.
     heads: [u16; BUCKETS],
@@ -314,12 +314,15 @@ struct Entry {
     next: u16,
 }
 
-const BUCKETS: usize = 1024;
+const BUCKETS: usize = 2048;
 
-/// The bytes that are hashed: a letter of Chinese has three.
+/// The bytes of a letter of Chinese, and of two.
+const LETTER: usize = 3;
+const LETTERS: usize = 6;
+
+/// Where words that begin with these bytes are.
 fn hash(text: &[u8]) -> usize {
-    let byte = |at: usize| text.get(at).map_or(0, |byte| usize::from(*byte));
-    (byte(0) * 31 + byte(1) * 7 + byte(2)) % BUCKETS
+    text.iter().fold(0, |hash: usize, byte| hash.wrapping_mul(31).wrapping_add(usize::from(*byte))) % BUCKETS
 }
 
 impl Lexicon {
@@ -338,23 +341,32 @@ impl Lexicon {
     }
 
     fn add(&mut self, bytes: &'static [u8], group: u16) {
-        let Some(head) = self.heads.get_mut(hash(bytes)) else { return };
+        let start = bytes.get(..LETTERS).or(bytes.get(..LETTER)).unwrap_or(bytes);
+        let Some(head) = self.heads.get_mut(hash(start)) else { return };
         self.words.push(Entry { bytes, group, next: *head });
         *head = u16::try_from(self.words.len()).unwrap_or(0);
     }
 
     /// The longest word that the text begins with, and its length in bytes.
     pub(super) fn first(&self, text: &[u8]) -> Option<(Word, usize)> {
+        let long = text.get(..LETTERS).and_then(|start| self.longest(start, text));
+        let longest = long
+            .or_else(|| self.longest(text.get(..LETTER)?, text))
+            .or_else(|| self.longest(&text[..1], text))?;
+        Some((WORDS.get(usize::from(longest.group))?.0, longest.bytes.len()))
+    }
+
+    fn longest(&self, start: &[u8], text: &[u8]) -> Option<&Entry> {
         let mut longest: Option<&Entry> = None;
-        let mut at = self.heads.get(hash(text)).copied().unwrap_or(0);
+        let mut at = self.heads.get(hash(start)).copied().unwrap_or(0);
         while let Some(entry) = usize::from(at).checked_sub(1).and_then(|at| self.words.get(at)) {
-            if text.starts_with(entry.bytes)
-                && longest.is_none_or(|known| known.bytes.len() < entry.bytes.len())
+            if longest.is_none_or(|known| known.bytes.len() < entry.bytes.len())
+                && text.starts_with(entry.bytes)
             {
                 longest = Some(entry);
             }
             at = entry.next;
         }
-        longest.and_then(|entry| Some((WORDS.get(usize::from(entry.group))?.0, entry.bytes.len())))
+        longest
     }
 }

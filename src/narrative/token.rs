@@ -104,6 +104,9 @@ fn mark(text: &[u8]) -> Option<(Option<Kind>, usize)> {
 /// A title 《…》 or a note 【…】 is passed over: its words and figures are another text's.
 fn quoted(text: &[u8]) -> Option<(Option<Kind>, usize)> {
     const LONGEST: usize = 400;
+    if text.first() != Some(&0xe3) {
+        return None;
+    }
     for (open, close, kind) in [("《", "》", None), ("【", "】", Some(Kind::Stop)), ("〔", "〕", None)]
     {
         if text.starts_with(open.as_bytes()) {
