@@ -144,17 +144,25 @@ fn is_group(text: &[u8]) -> bool {
 
 /// What a letter counts for in 中文数字: 0 to 10, 100, 1000; −1 where it says only "some".
 fn numeral(text: &[u8]) -> Option<i64> {
-    const DIGITS: &str = "零一二三四五六七八九十";
-    let letter = text.get(..LETTER)?;
-    if letter[0] < 0xe4 && letter[0] != 0xe3 {
-        return None;
-    }
-    if let Some(digit) = (0..).zip(DIGITS.as_bytes().chunks_exact(LETTER)).find(|(_, digit)| *digit == letter)
-    {
-        return Some(digit.0);
-    }
-    let others = [("〇", 0), ("两", 2), ("百", 100), ("千", 1000), ("数", -1)];
-    others.iter().find(|(other, _)| other.as_bytes() == letter).map(|(_, value)| *value)
+    let [first, second, third] = *text.first_chunk::<LETTER>()?;
+    let code = u32::from(first & 0x0f) << 12 | u32::from(second & 0x3f) << 6 | u32::from(third & 0x3f);
+    Some(match char::from_u32(code).filter(|_| first >= 0xe0)? {
+        '零' | '〇' => 0,
+        '一' => 1,
+        '二' | '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '十' => 10,
+        '百' => 100,
+        '千' => 1000,
+        '数' => -1,
+        _ => return None,
+    })
 }
 
 /// The bytes of a letter of Chinese.

@@ -94,8 +94,8 @@ fn mark(text: &[u8]) -> Option<(Option<Kind>, usize)> {
         b')' | b']' => Kind::Close,
         b'!' | b'?' | b'|' | b'\t' => Kind::Stop,
         b'\n' => Kind::Paragraph,
-        _ if text.starts_with("。".as_bytes()) => return Some((Some(Kind::Stop), 3)),
-        _ if text.starts_with("、".as_bytes()) => return Some((Some(Kind::Pause), 3)),
+        0xe3 if text.starts_with("。".as_bytes()) => return Some((Some(Kind::Stop), 3)),
+        0xe3 if text.starts_with("、".as_bytes()) => return Some((Some(Kind::Pause), 3)),
         _ => return None,
     };
     Some((Some(kind), 1))
