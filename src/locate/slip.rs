@@ -76,10 +76,12 @@ fn significant(text: &[u8]) -> (Vec<u8>, usize) {
     (digits, places)
 }
 
+/// How plausible a slip of a whole row or column is: more than two slips of the digits, less than two cells exchanged.
+pub(super) const LINE: usize = 3;
+
 /// How plausible a change is, for its slip and what stood there: the less, the likelier.
 pub(super) fn cost(slip: Option<Slip>, from: Option<Amount>) -> usize {
     match slip {
-        Some(Slip::RowShifted | Slip::ColumnShifted | Slip::RowsExchanged | Slip::ColumnsExchanged) => 0,
         Some(Slip::Exchanged) => 1,
         Some(Slip::Transposition | Slip::DigitDoubled | Slip::Sign | Slip::Unit | Slip::DecimalPoint) => 2,
         Some(Slip::DigitReplaced) => 4,

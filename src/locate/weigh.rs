@@ -116,7 +116,10 @@ impl Weighing<'_> {
         let cost = [
             unlikely,
             unmended.len(),
-            changes.iter().map(|change| slip::cost(change.slip, change.from)).sum(),
+            match line {
+                Some(_) => slip::LINE,
+                None => changes.iter().map(|change| slip::cost(change.slip, change.from)).sum(),
+            },
             set.iter().filter(is_part).count(),
         ];
         Explanation { changes, mended, cost }
