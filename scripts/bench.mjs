@@ -1,36 +1,12 @@
-// How long one inspection of all cells of a report takes in Node, with what npm ships.
+// Gouji beside what people would use instead, as docs/benchmarks.md has it. The peers are packages of bench/ alone.
+import { existsSync } from 'node:fs'
+import { step } from './run.mjs'
 import './build.mjs'
 
-const { formats, init, inspect } = await import('../dist/index.mjs')
-await init()
-const format = formats().find(({ id }) => id === '2021')
-const names = format.tables.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()))
-const right = Object.fromEntries(names.map((name) => [name, '0']))
-const wrong = { ...right, 'requests.received.total': '1' }
-
-console.table({
-  'all sums hold': measured(right),
-  'one wrong cell': measured(wrong),
-})
-
-function measured(cells) {
-  const inspectOnce = () => inspect({ cells }, { format: format.id })
-  const times = Array.from({ length: 2000 }, () => elapsed(inspectOnce)).slice(500)
-  times.sort((a, b) => a - b)
-  return {
-    cells: Object.keys(cells).length,
-    findings: inspectOnce().findings.length,
-    'median ms': rounded(times[times.length >> 1]),
-    'p95 ms': rounded(times[Math.floor(times.length * 0.95)]),
-  }
+if (!existsSync('bench/node_modules')) {
+  await step('install the peers', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: 'bench',
+  })
 }
-
-function elapsed(work) {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
-function rounded(milliseconds) {
-  return Math.round(milliseconds * 1000) / 1000
-}
+await step('measure (some minutes)', process.execPath, ['bench/run.mjs', ...process.argv.slice(2)])
+console.log('docs/benchmarks.md')

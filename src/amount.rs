@@ -83,22 +83,33 @@ impl std::iter::Sum for Amount {
 /// As a plain decimal without trailing zeros: `3929.08`, `-3`, `0`.
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
-        let mut rest = self.0.unsigned_abs();
-        let mut place = 0;
-        while place <= FRACTION_DIGITS || rest > 0 {
-            if place == FRACTION_DIGITS && !text.is_empty() {
-                text.insert(0, '.');
+        // From the last digit to the first: a figure has few, and most have no decimals.
+        let (mut whole, mut fraction) = divided(self.0.unsigned_abs(), ONE);
+        let mut digits = Vec::new();
+        if fraction > 0 {
+            for _ in 0..FRACTION_DIGITS {
+                let digit = fraction % 10;
+                fraction /= 10;
+                if digit > 0 || !digits.is_empty() {
+                    digits.push(char::from_digit(digit, 10).unwrap_or('0'));
+                }
             }
-            let (quotient, digit) = divided(rest, 10);
-            if place >= FRACTION_DIGITS || digit > 0 || !text.is_empty() {
-                text.insert(0, char::from_digit(digit, 10).unwrap_or('0'));
+            digits.push('.');
+        }
+        loop {
+            let (rest, digit) = divided(whole, 10);
+            digits.push(char::from_digit(digit, 10).unwrap_or('0'));
+            whole = rest;
+            if whole == 0 {
+                break;
             }
-            rest = quotient;
-            place += 1;
         }
         if self.is_negative() {
-            text.insert(0, '-');
+            digits.push('-');
+        }
+        let mut text = String::with_capacity(digits.len());
+        for digit in digits.into_iter().rev() {
+            text.push(digit);
         }
         f.write_str(&text)
     }
@@ -205,6 +216,9 @@ static UNITS: [(&str, Unit); 14] = [
 
 /// Reads what a clerk typed into one cell.
 pub fn read(text: &str, signs: Signs) -> Lexed {
+    if let Some(amount) = digits(text) {
+        return Lexed { entry: Entry::Amount(amount), unit: None, remark: false, plain: true };
+    }
     let folded = fold_width(text);
     let entry = |entry| Lexed { entry, unit: None, remark: false, plain: false };
     if folded.is_empty() {
@@ -226,6 +240,19 @@ pub fn read(text: &str, signs: Signs) -> Lexed {
     }
 }
 
+/// Nothing but digits, as nearly all figures are printed, and few enough to need no care.
+fn digits(text: &str) -> Option<Amount> {
+    const FEW: usize = 9;
+    if text.is_empty() || text.len() > FEW {
+        return None;
+    }
+    let mut number = 0;
+    for byte in text.bytes() {
+        number = number * 10 + i64::from(char::from(byte).to_digit(10)?);
+    }
+    Some(Amount::whole(number))
+}
+
 /// Half-width characters, one blank for any run of them, none at the ends; characters without width are dropped.
 fn fold_width(text: &str) -> String {
     let mut narrow = String::with_capacity(text.len());
@@ -244,6 +271,9 @@ fn fold_width(text: &str) -> String {
 
 /// One blank for any run of blanks and line ends, none at the ends.
 pub(crate) fn folded(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return text.to_owned();
+    }
     let mut folded = String::with_capacity(text.len());
     for c in text.chars() {
         let c = if c.is_whitespace() { ' ' } else { c };

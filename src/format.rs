@@ -301,7 +301,11 @@ impl Format {
 
     /// The first row that is not as prescribed: its first cell, and the rule that is broken by printing it.
     pub fn departure(&self) -> Option<(CellId, &str)> {
-        self.ids().find_map(|cell| Some((cell, self.row(cell).departs.as_deref()?)))
+        let mut blocks = self.tables.iter().flat_map(|table| &table.blocks);
+        blocks.find_map(|block| {
+            let row = block.rows.iter().position(|row| row.departs.is_some())?;
+            Some((block.cell(row, 0), block.rows[row].departs.as_deref()?))
+        })
     }
 
     /// The cells of a cell's row, in order.

@@ -11,7 +11,7 @@ use crate::format::{Format, Severity, Year};
 use crate::inspect::{self, Inspection};
 use crate::json::Json;
 use crate::message::{self, Language};
-use crate::report::{How, Slot, Spot};
+use crate::report::{Origin, Slot, Spot};
 
 pub use listed::{Rule, defined, formats, mistakes, names, rules, rules_as_json};
 
@@ -154,12 +154,12 @@ fn ordered(json: &mut Json, inspection: &Inspection) {
 }
 
 fn cell_in_order(json: &mut Json, slot: &Slot) {
-    let figure = figure(slot);
-    let is_plain = figure.as_deref().unwrap_or_default() == slot.raw && slot.origin.read == How::Printed;
-    if is_plain && slot.origin.spot.is_none() {
+    let is_plain = slot.raw.is_empty() || slot.entry.amount().is_some() && is_as_written(&slot.raw);
+    if is_plain && slot.origin == Origin::default() {
         json.text(&slot.raw);
         return;
     }
+    let figure = figure(slot);
     json.open('[').text(&slot.raw);
     json.text_or_null(figure.as_deref());
     json.number(slot.origin.read as usize);
@@ -176,6 +176,11 @@ fn cell_in_order(json: &mut Json, slot: &Slot) {
         None => {}
     }
     json.close(']');
+}
+
+/// Whether digits are those that a figure is written with: none before the first that counts.
+fn is_as_written(digits: &str) -> bool {
+    digits.bytes().all(|byte| byte.is_ascii_digit()) && (digits.len() == 1 || !digits.starts_with('0'))
 }
 
 fn finding(json: &mut Json, finding: &Finding, inspection: &Inspection, language: Language) {

@@ -20,8 +20,8 @@ impl Named {
     /// Names and texts in turn, a NUL behind each: one text for all, as it crosses from a host.
     pub fn parse(text: String) -> Named {
         let mut ends = Vec::new();
-        for (at, byte) in text.bytes().enumerate() {
-            if byte == 0 {
+        for (at, byte) in text.as_bytes().iter().enumerate() {
+            if *byte == 0 {
                 ends.push(at);
             }
         }
