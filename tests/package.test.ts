@@ -125,7 +125,11 @@ describe('the tarball', () => {
       'LICENSE',
       'README.en.md',
       'README.md',
+      'SECURITY.md',
+      'THIRD-PARTY.md',
+      'custom-elements.json',
       'dist',
+      'docs',
       'package.json',
     ])
     const built = await readdir(join(project.gouji, 'dist'), { withFileTypes: true })
