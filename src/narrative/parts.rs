@@ -2,6 +2,7 @@
 
 use super::counted::Family;
 use super::figure::{Figure, Unit};
+use super::reader::FARTHEST;
 
 /// A figure, and where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -126,7 +127,7 @@ impl Parts {
     fn whole_of(&self, list: List, unit: Unit) -> Option<&Item> {
         let before = self.items.get(list.earliest.min(list.start)..list.start)?;
         let is_whole = |item: &&Item| item.figure.unit == unit && item.depth <= list.depth;
-        let mut wholes = before.iter().rev().filter(is_whole);
+        let mut wholes = before.iter().rev().take(FARTHEST).filter(is_whole);
         let nearest = wholes.next()?;
         let main = if nearest.is_aside { wholes.find(|item| !item.is_aside) } else { None };
         Some(main.unwrap_or(nearest))

@@ -72,6 +72,11 @@ const SILENT: Spoken = Spoken {
     depth: 0,
 };
 
+/// How many tokens back is looked, and how many claims one section makes at the most: no report comes near. INVARIANT:
+/// time grows with the length of the prose only.
+pub(super) const FARTHEST: usize = 120;
+const MOST_CLAIMS: usize = 400;
+
 /// For how many sentences a thing stays what is spoken of.
 const STAYS: u8 = 3;
 const STAYS_ABOUT: u8 = 8;
@@ -105,6 +110,9 @@ impl Reader<'_> {
         let mut clause = 0;
         let mut outer: Vec<Spoken> = Vec::new();
         for at in 0..self.tokens.len() {
+            if self.claims.len() > MOST_CLAIMS {
+                return;
+            }
             let token = self.tokens[at];
             match token.kind {
                 Kind::Word(word) => self.word(word, at),

@@ -3,7 +3,7 @@
 use super::super::clause::{WIDEST_GAP, gap};
 use super::super::lexicon::Word;
 use super::super::token::{Kind, Token};
-use super::Reader;
+use super::{FARTHEST, Reader};
 
 impl<'t> Reader<'t> {
     /// Whether the part of the list that the figure stands in begins so.
@@ -89,8 +89,7 @@ impl<'t> Reader<'t> {
             match self.tokens[before].kind {
                 Kind::Colon | Kind::Comma if is_empty => end = before,
                 Kind::Close if is_empty => {
-                    let open =
-                        self.tokens[..before].iter().rposition(|token| matches!(token.kind, Kind::Open));
+                    let open = self.last_before(before, &|token| matches!(token.kind, Kind::Open));
                     let Some(open) = open else { break };
                     let inside = &self.tokens[open + 1..before];
                     let is_name = !inside
@@ -112,6 +111,12 @@ impl<'t> Reader<'t> {
         own
     }
 
+    /// The last such token before a place, not far from it.
+    pub(super) fn last_before(&self, end: usize, is_it: &dyn Fn(&Token) -> bool) -> Option<usize> {
+        let start = end.saturating_sub(FARTHEST);
+        self.tokens[start..end].iter().rposition(is_it).map(|at| start + at)
+    }
+
     /// 分别为: the name whose place in the list of names is that of the figure in the list of figures.
     pub(super) fn named_in_order(&self, at: usize) -> Option<Vec<Token>> {
         let is_list = |token: &Token| {
@@ -123,18 +128,24 @@ impl<'t> Reader<'t> {
                     | Kind::Word(Word::And | Word::Filler | Word::Share)
             )
         };
-        let each = self.tokens[..at].iter().rposition(|token| !is_list(token))?;
+        let each = self.last_before(at, &|token| !is_list(token))?;
         if !matches!(self.tokens[each].word(), Some(Word::Each)) {
             return None;
         }
         let is_figure = |token: &&Token| matches!(token.kind, Kind::Figure(_));
         let place = self.tokens[each..at].iter().filter(is_figure).count();
-        let count =
-            place + self.tokens[at..].iter().take_while(|token| is_list(token)).filter(is_figure).count();
+        let count = place
+            + self.tokens[at..]
+                .iter()
+                .take(FARTHEST)
+                .take_while(|token| is_list(token))
+                .filter(is_figure)
+                .count();
         let is_end = |token: &Token| {
             matches!(token.kind, Kind::Figure(_) | Kind::Semicolon | Kind::Stop | Kind::Paragraph)
         };
-        let start = self.tokens[..each].iter().rposition(is_end).map_or(0, |before| before + 1);
+        let start =
+            self.last_before(each, &is_end).map_or(each.saturating_sub(FARTHEST), |before| before + 1);
         let names = &self.tokens[start..each];
         let kinds: [fn(Word) -> bool; 5] = [
             |word| matches!(word, Word::Rows(_)),

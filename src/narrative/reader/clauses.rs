@@ -8,13 +8,13 @@ use super::super::lexicon::{Topic, Verb, Word};
 use super::super::quantity as q;
 use super::super::quantity::Quantity;
 use super::super::token::{Kind, Token};
-use super::{Reader, is_all};
+use super::{FARTHEST, Reader, is_all};
 
 impl Reader<'_> {
     /// What a clause says without a figure of its own: that there is none, or that all are so.
     pub(super) fn clause(&mut self, start: usize, end: usize) {
         let words = &self.tokens[start..end];
-        if self.spoken.is_elsewhen {
+        if self.spoken.is_elsewhen || words.len() > FARTHEST {
             return;
         }
         let has_figure = words.iter().any(|token| matches!(token.kind, Kind::Figure(_)));

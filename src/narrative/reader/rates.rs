@@ -6,7 +6,7 @@ use super::super::lexicon::{Topic, Word};
 use super::super::quantity as q;
 use super::super::quantity::{Quantity, Rows};
 use super::super::token::{Kind, Token};
-use super::{Reader, is_all};
+use super::{FARTHEST, Reader, is_all};
 use crate::document::Passage;
 
 impl Reader<'_> {
@@ -37,10 +37,10 @@ impl Reader<'_> {
     }
 
     pub(super) fn percentage(&mut self, figure: Figure, at: usize) {
-        let clause = self.tokens[..at].iter().rposition(|token| {
+        let clause = self.last_before(at, &|token| {
             matches!(token.kind, Kind::Comma | Kind::Semicolon | Kind::Stop | Kind::Paragraph | Kind::Colon)
         });
-        let words = &self.tokens[clause.map_or(0, |before| before + 1)..at];
+        let words = &self.tokens[clause.map_or(at.saturating_sub(FARTHEST), |before| before + 1)..at];
         let has = |is_it: fn(Word) -> bool| words.iter().filter_map(Token::word).any(is_it);
         let start = words.iter().rev().find(|token| {
             matches!(token.word(), Some(Word::Rate | Word::Share)) || matches!(token.kind, Kind::Figure(_))
@@ -90,7 +90,7 @@ impl Reader<'_> {
             passage.start = self.claims[self.claims.len() - 1].passage.start;
             (part, Some(count))
         };
-        let whole = self.claims.iter().rev().find_map(|claim| match claim.says {
+        let whole = self.claims.iter().rev().take(FARTHEST).find_map(|claim| match claim.says {
             Says::Amount(quantity, figure) if is_all(quantity) => Some(figure.digits),
             _ => None,
         });
