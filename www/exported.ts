@@ -102,7 +102,12 @@ function resultsOf({ tables }: Format) {
   return flat(rows).map(({ key, label, en }) => ({
     id: `requests.${key}.total`,
     // Neither its number nor the remark in brackets behind it.
-    names: { 'zh-CN': label.replace(/^(（[一二三四五六七]）|\d+[.．、])/, '').replace(/（.*）$/, ''), en },
+    names: {
+      'zh-CN': label
+        .replace(/^(\uff08[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03]\uff09|\d+[.\uff0e\u3001])/, '')
+        .replace(/\uff08.*\uff09$/, ''),
+      en,
+    },
   }))
 }
 
