@@ -37,8 +37,9 @@ export class Bar {
   constructor(strings: Strings, presses: Presses) {
     this.strings = strings
     this.presses = presses
-    const steps = [
+    const steps: readonly Node[] = [
       arrow('‹', strings.previous, () => presses.step(-1)),
+      document.createTextNode(' '),
       arrow('›', strings.next, () => presses.step(1)),
     ]
     this.note.setAttribute('role', 'status')
@@ -46,7 +47,8 @@ export class Bar {
     const line = make(
       'div',
       { class: 'gouji-line' },
-      ...[this.sign, this.status, ...steps, this.offer, this.note, this.opener()],
+      ...[this.sign, this.status, make('span', { class: 'gouji-steps' }, ...steps), this.offer, this.note],
+      this.opener(),
     )
     line.title = strings.keys
     fill(this.element, line, this.drawer)

@@ -40,6 +40,8 @@ export class Popup {
     const cell = rectOf(this.anchor)
     const table = rectOf(this.anchor.closest('table') ?? this.anchor)
     const { offsetWidth: width, offsetHeight: height, style } = this.element
+    const isGone = cell.bottom < 0 || cell.top > window.innerHeight
+    style.visibility = isGone ? 'hidden' : ''
     const [right, bottom] = [document.documentElement.clientWidth, window.innerHeight]
     const isBeside = table.right + gap + width <= right
     const isBelow = cell.bottom + gap + height <= bottom || cell.top - gap - height < 0
