@@ -119,6 +119,10 @@ fn quoted(text: &[u8]) -> Option<(Option<Kind>, usize)> {
 
 /// A figure, unless it is a place in an order (第二十条, 每件) or part of a longer word.
 fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>, usize)> {
+    // Within digits too many for a figure: to read on from each would take forever.
+    if text[at].is_ascii_digit() && at > 0 && text[at - 1].is_ascii_digit() {
+        return None;
+    }
     let (mut figure, length) = figure::read(&text[at..])?;
     let is_behind = |word: &str| text[..at].ends_with(word.as_bytes());
     let is_digit = text[at].is_ascii_digit();
