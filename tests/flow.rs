@@ -1,6 +1,8 @@
 //! Text of any kind is read in bounded time, and what is wrong with it is said.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+use std::fmt::Write as _;
+
 use gouji::finding::Problem;
 use gouji::inspect::{Inspection, Options, Source, inspect};
 use gouji::report::{How, Spot};
@@ -83,7 +85,7 @@ fn a_megabyte_of_digits_is_passed_over() {
 fn ten_thousand_rows_end_in_one_finding_for_those_that_differ() {
     let mut text = format!("{HEADING}\n");
     for number in 0..10_000 {
-        text.push_str(&format!("{RECEIVED} {number} 0 0 0 0 0 {number}\n"));
+        writeln!(text, "{RECEIVED} {number} 0 0 0 0 0 {number}").unwrap();
     }
     let inspection = read(&text);
     assert_eq!(row(&inspection, "received"), ["0", "0", "0", "0", "0", "0", "0"]);
