@@ -73,6 +73,12 @@ fn main() {
 struct Entry {
     id: String,
     severity: Severity,
+    /// Whether it is checked only where it is asked for.
+    #[serde(default)]
+    off: bool,
+    /// How much it bears, where that is a matter of judgement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    threshold: Option<u32>,
     /// The only format it is of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     format: Option<String>,
@@ -132,7 +138,9 @@ impl Entry {
     /// What an inspection needs of it: a line for each field, as `src/catalogue.rs` reads them.
     fn lines(&self, is_linear: bool) -> String {
         let scope = if is_linear { "linear" } else { self.format.as_deref().unwrap_or_default() };
-        let mut lines = vec![&self.id, mark(self.severity), scope];
+        let threshold = self.threshold.map_or(String::new(), |threshold| threshold.to_string());
+        let mut lines =
+            vec![self.id.as_str(), mark(self.severity), if self.off { "off" } else { "" }, &threshold, scope];
         lines.extend([&self.title.zh, &self.title.en, &self.why.zh, &self.why.en].map(String::as_str));
         for case in &self.words {
             lines.push(mark(case.severity.unwrap_or(self.severity)));

@@ -12,7 +12,8 @@ pub struct Amount(i128);
 
 /// Digits kept after the decimal point; the longest seen in a report has six (`24252.311082`).
 const FRACTION_DIGITS: usize = 8;
-/// Digits allowed before it. INVARIANT: sums of up to 10⁹ such amounts stay within `i128`.
+/// Digits allowed before it. INVARIANT: sums of up to 10⁹ such amounts stay within `i128`, and so does an amount times a
+/// number of 32 bits.
 const WHOLE_DIGITS: usize = 20;
 const ONE: u32 = 100_000_000;
 
@@ -45,6 +46,12 @@ impl Amount {
     /// Whether it is below zero.
     pub fn is_negative(self) -> bool {
         self.0 < 0
+    }
+
+    /// So many times the amount.
+    #[must_use]
+    pub fn times(self, number: u32) -> Amount {
+        Amount(self.0 * i128::from(number))
     }
 
     /// Whether it is 0.

@@ -14,6 +14,11 @@ pub struct Entry {
     pub id: &'static str,
     /// How bad it is to break it, unless the case is weighed by itself.
     pub severity: Severity,
+    /// Whether it is checked only where it is asked for.
+    pub is_off: bool,
+    /// How much it bears, where that is a matter of judgement; [`Subject::threshold`](crate::subject::Subject) tells how
+    /// much the caller allows.
+    pub threshold: Option<u32>,
     /// The id of the only format it is of; empty where it is of all; `linear` where formats declare it.
     scope: &'static str,
     /// What must hold, in each language.
@@ -65,6 +70,8 @@ fn read(text: &'static str) -> Vec<Entry> {
             return entries;
         }
         let severity = severity(line());
+        let is_off = !line().is_empty();
+        let threshold = line().parse().ok();
         let scope = line();
         let title = [line(), line()];
         let why = [line(), line()];
@@ -76,7 +83,7 @@ fn read(text: &'static str) -> Vec<Entry> {
             }
             cases.push(Case { severity: self::severity(mark), words: [[line(), line()], [line(), line()]] });
         }
-        entries.push(Entry { id, severity, scope, title, why, cases });
+        entries.push(Entry { id, severity, is_off, threshold, scope, title, why, cases });
     }
 }
 

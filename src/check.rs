@@ -75,7 +75,7 @@ pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: St
         Year::This => with_settled(report, &settled, term.cell),
         Year::Prior => printed(term),
     };
-    let mut findings = cell_findings(format, report, prior, stage, &settled);
+    let mut findings = cell_findings(format, report, stage, &settled);
     let outcomes: Vec<Outcome> =
         format.identities.iter().map(|identity| outcome(format, identity, stage, completed)).collect();
     for (number, (identity, outcome)) in format.identities.iter().zip(&outcomes).enumerate() {
@@ -251,17 +251,10 @@ fn followers(
         .collect()
 }
 
-fn cell_findings(
-    format: &Format,
-    report: &Report,
-    prior: Option<&Report>,
-    stage: Stage,
-    settled: &[Settled],
-) -> Vec<Finding> {
+fn cell_findings(format: &Format, report: &Report, stage: Stage, settled: &[Settled]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for cell in format.ids() {
-        let prior = prior.and_then(|prior| prior.entry(cell).amount());
-        let problems = cell_problems(format[cell].kind, report.slot(cell), prior);
+        let problems = cell_problems(format[cell].kind, report.slot(cell));
         findings.extend(problems.into_iter().map(|problem| problem.at(vec![cell], format)));
     }
     if stage == Stage::Finished {
@@ -271,11 +264,11 @@ fn cell_findings(
     findings
 }
 
-fn cell_problems(kind: Kind, slot: &Slot, prior: Option<Amount>) -> Vec<Problem> {
+fn cell_problems(kind: Kind, slot: &Slot) -> Vec<Problem> {
     let mut problems = Vec::new();
     match slot.entry {
         Entry::Text => problems.push(Problem::NotNumber(slot.raw.clone())),
-        Entry::Amount(amount) => problems.extend(amount_problem(kind, amount, prior)),
+        Entry::Amount(amount) => problems.extend(amount_problem(kind, amount)),
         Entry::Blank | Entry::Placeholder | Entry::Absent => {}
     }
     let heading = match kind {
@@ -302,18 +295,11 @@ fn misfit(kind: Kind, amount: Amount) -> Option<Problem> {
     (is_count && !amount.is_whole()).then_some(Problem::NotInteger(amount))
 }
 
-fn amount_problem(kind: Kind, amount: Amount, prior: Option<Amount>) -> Option<Problem> {
-    if let Some(problem) = misfit(kind, amount) {
-        return Some(problem);
-    }
+fn amount_problem(kind: Kind, amount: Amount) -> Option<Problem> {
     let is_count = matches!(kind, Kind::Count | Kind::Delta);
     // The largest count seen in a report is 11 398 889.
-    if is_count && amount > Amount::whole(100_000_000) {
-        return Some(Problem::Huge { amount, prior: None });
-    }
-    let tenfold: Amount = std::iter::repeat_n(prior?, 10).sum();
-    let is_jump = kind == Kind::Count && amount > Amount::whole(1000) && amount > tenfold;
-    is_jump.then_some(Problem::Huge { amount, prior })
+    let is_huge = is_count && amount > Amount::whole(100_000_000);
+    misfit(kind, amount).or(is_huge.then_some(Problem::Huge { amount, prior: None }))
 }
 
 /// Blanks and placeholders, told once for the widest place that holds nothing else: a table, a row, or cells of a row.

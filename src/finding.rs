@@ -136,6 +136,15 @@ pub enum Problem {
         /// What it should be.
         found: Amount,
     },
+    /// A rule of the catalogue is broken that needs no more to be told.
+    Rule {
+        /// Its id.
+        rule: &'static str,
+        /// In which of its ways.
+        case: usize,
+        /// Amounts, years and words of the report, for the slots `{0}`, `{1}` …
+        facts: Vec<String>,
+    },
     /// The report year is not one the format holds for.
     WrongYear(u16),
     /// No tables were found in the report given as last year's.
@@ -297,6 +306,7 @@ impl Problem {
             Problem::UnknownCells(_) => ("read.unknownCells", 0),
             Problem::Departs(rule) => (rule, 0),
             Problem::Told { rule, .. } => *rule,
+            Problem::Rule { rule, case, .. } => (rule, *case),
             Problem::WrongYear(_) => ("fmt.wrongYear", 0),
             Problem::PriorUnread => ("read.priorUnread", 0),
             Problem::PriorYear { .. } => ("read.priorYear", 0),

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
+use crate::catalogue;
 use crate::check::{self, Checked, Outcome, Range, Settled, Stage};
 use crate::declared::{Declared, Fault, FormatError};
 use crate::document::Document;
@@ -12,9 +13,11 @@ use crate::impute::impute;
 use crate::locate::{Case, locate};
 use crate::narrative::{self, Evidence};
 use crate::packed;
+use crate::plausible;
 use crate::read::grid::Piece;
 use crate::read::{self, Named, Reading};
 use crate::report::Report;
+use crate::subject::{Body, Day, Last, Subject};
 
 /// What is inspected.
 #[derive(Clone, Debug)]
@@ -44,8 +47,16 @@ pub struct Options {
     pub stage: Stage,
     /// How blanks are weighed.
     pub blanks: Blanks,
+    /// The body that reports; read from the title where `None`.
+    pub org: Option<String>,
+    /// The kind of body; told from its name where `None`.
+    pub body: Option<Body>,
+    /// The day of publication; read from the page where `None`.
+    pub published: Option<Day>,
     /// Rules to weigh otherwise.
     pub rules: Vec<(String, Level)>,
+    /// How much rules of plausibility bear, where not as the catalogue has it.
+    pub thresholds: Vec<(String, u32)>,
     /// Cells that are never suspected.
     pub certain: Vec<String>,
 }
@@ -133,6 +144,10 @@ pub enum CallError {
     UnknownRule(String),
     /// No cell has that name.
     UnknownCell(String),
+    /// The rule of that id has no threshold.
+    NoThreshold(String),
+    /// Two options that exclude each other.
+    Contradiction(&'static str, &'static str),
 }
 
 impl fmt::Display for CallError {
@@ -141,6 +156,8 @@ impl fmt::Display for CallError {
             CallError::UnknownFormat(id) => write!(f, "there is no format “{id}”"),
             CallError::UnknownRule(id) => write!(f, "there is no rule “{id}”"),
             CallError::UnknownCell(name) => write!(f, "there is no cell “{name}”"),
+            CallError::NoThreshold(id) => write!(f, "rule “{id}” has no threshold"),
+            CallError::Contradiction(one, other) => write!(f, "{one} excludes {other}"),
         }
     }
 }
@@ -227,19 +244,20 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
             sums: Sums::default(),
         });
     };
-    let prior = options.prior.as_ref().and_then(|prior| read_prior(prior, &candidates, &mut reading, format));
-    let Checked { findings, settled, outcomes } =
-        check::check(format, &reading.report, prior.as_ref(), options.stage);
-    let mut findings: Vec<Finding> = reading.findings.into_iter().chain(findings).collect();
+    let last = options.prior.as_ref().and_then(|prior| read_prior(prior, &candidates, &mut reading, format));
+    let prior = last.as_ref().map(|last| &last.report);
+    let Checked { findings, settled, outcomes } = check::check(format, &reading.report, prior, options.stage);
+    let mut findings: Vec<Finding> = reading.findings.drain(..).chain(findings).collect();
     findings.extend(misfits(format, &reading.report, reading.year));
     let (year, stage) = (reading.year, options.stage);
-    let evidence = Evidence { format, report: &reading.report, prior: prior.as_ref(), year, stage };
+    let evidence = Evidence { format, report: &reading.report, prior, year, stage };
     findings.extend(narrative::check(&reading.document, evidence));
+    findings.extend(plausible::findings(&subject(format, &reading, last.as_ref(), options)));
     let certain: Vec<CellId> = options.certain.iter().filter_map(|name| format.cell(name)).collect();
     let causes = locate(&Case {
         format,
         report: &reading.report,
-        prior: prior.as_ref(),
+        prior,
         stage: options.stage,
         outcomes: &outcomes,
         settled: &settled,
@@ -248,7 +266,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     });
     let (settled, ranges) = impute(format, &reading.report, &settled);
     let findings = weighed(findings, format, options);
-    let sums = count(format, &outcomes, prior.is_some());
+    let sums = count(format, &outcomes, last.is_some());
     Ok(Inspection {
         format: Some(format),
         year: reading.year,
@@ -260,6 +278,29 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         ranges,
         sums,
     })
+}
+
+/// The report with all that is known around it.
+fn subject<'s>(
+    format: &'s Format,
+    reading: &'s Reading<'_>,
+    last: Option<&'s Last>,
+    options: &'s Options,
+) -> Subject<'s> {
+    let document = &reading.document;
+    let org = options.org.as_deref().or(document.org.as_deref());
+    Subject {
+        format,
+        report: &reading.report,
+        document,
+        last,
+        year: reading.year,
+        org,
+        body: options.body.or_else(|| Body::of(org?)),
+        published: options.published.or_else(|| Day::of(document.published.as_deref()?)),
+        stage: options.stage,
+        thresholds: &options.thresholds,
+    }
 }
 
 /// Where the report's shape is not the one prescribed, or not for its year.
@@ -276,6 +317,13 @@ fn misfits(format: &Format, report: &Report, year: Option<u16>) -> Vec<Finding> 
 }
 
 fn check_names(options: &Options, candidates: &[&Format]) -> Result<(), CallError> {
+    if options.stage == Stage::Draft && options.blanks == Blanks::Refused {
+        return Err(CallError::Contradiction("draft", "strict"));
+    }
+    if let Some((id, _)) = options.thresholds.iter().find(|(id, _)| !has_threshold(id)) {
+        let is_known = catalogue::entry(id).is_some();
+        return Err(if is_known { CallError::NoThreshold } else { CallError::UnknownRule }(id.clone()));
+    }
     let known = || formats().iter().chain(candidates.iter().copied());
     let is_rule = |id: &str| known().any(|format| finding::rule_ids(format).any(|known| known == id));
     let is_cell = |name: &str| known().any(|format| format.cell(name).is_some());
@@ -286,6 +334,10 @@ fn check_names(options: &Options, candidates: &[&Format]) -> Result<(), CallErro
         Some(name) => Err(CallError::UnknownCell(name.clone())),
         None => Ok(()),
     }
+}
+
+fn has_threshold(id: &str) -> bool {
+    catalogue::entry(id).is_some_and(|entry| entry.threshold.is_some())
 }
 
 fn read_source(source: &Source, formats: &[&'static Format], year: Option<u16>) -> Reading<'static> {
@@ -307,7 +359,7 @@ fn read_prior(
     candidates: &[&'static Format],
     reading: &mut Reading<'static>,
     format: &Format,
-) -> Option<Report> {
+) -> Option<Last> {
     // Last year's report may be in another of the built-in formats.
     let is_built_in = formats().iter().any(|known| known.id == format.id);
     let all: Vec<&'static Format> = formats().iter().filter(|_| is_built_in).collect();
@@ -329,7 +381,7 @@ fn read_prior(
             report.put(cell, prior.report.slot(same).clone());
         }
     }
-    Some(report)
+    Some(Last { report, document: prior.document })
 }
 
 /// The findings as the caller weighs them, errors first, then in the order of the form.
@@ -338,10 +390,12 @@ fn weighed(findings: Vec<Finding>, format: &Format, options: &Options) -> Vec<Fi
         if options.blanks == Blanks::Refused && matches!(finding.problem, Problem::Blank(_)) {
             finding.severity = Severity::Error;
         }
-        let level = options.rules.iter().rfind(|(id, _)| id == finding.problem.rule(format));
+        let rule = finding.problem.rule(format);
+        let level = options.rules.iter().rfind(|(id, _)| id == rule);
         match level {
             Some((_, Level::Off)) => return None,
             Some((_, Level::At(severity))) => finding.severity = *severity,
+            None if catalogue::entry(rule).is_some_and(|entry| entry.is_off) => return None,
             None => {}
         }
         Some(finding)

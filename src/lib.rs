@@ -53,11 +53,13 @@ pub mod locate;
 pub mod message;
 pub mod narrative;
 pub mod packed;
+pub mod plausible;
 pub mod read;
 pub mod report;
 pub mod resolve;
 pub mod shape;
 mod spread;
+pub mod subject;
 pub mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

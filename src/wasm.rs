@@ -10,6 +10,7 @@ use crate::inspect::{self, Blanks, CallError, Level, Options, Prior, Source};
 use crate::message::Language;
 use crate::read::Named;
 use crate::shape::{self, Cells};
+use crate::subject::{Body, Day};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm/types.ts");
@@ -98,6 +99,8 @@ fn call_error(fault: &CallError) -> JsValue {
         CallError::UnknownFormat(_) => ("UNKNOWN_FORMAT", "options.format"),
         CallError::UnknownRule(_) => ("UNKNOWN_RULE", "options.rules"),
         CallError::UnknownCell(_) => ("UNKNOWN_CELL", "options.certain"),
+        CallError::NoThreshold(_) => ("NO_THRESHOLD", "options.thresholds"),
+        CallError::Contradiction(..) => ("BAD_OPTIONS", "options"),
     };
     error(code, path, &fault.to_string())
 }
@@ -186,7 +189,11 @@ fn options(value: &JsValue) -> Result<(Options, Language), JsValue> {
         prior,
         stage: if flag(value, "draft")? { Stage::Draft } else { Stage::Finished },
         blanks: if flag(value, "strict")? { Blanks::Refused } else { Blanks::Warned },
+        org: text_option(value, "org")?,
+        body: body(value)?,
+        published: published(value)?,
         rules: levels(value)?,
+        thresholds: thresholds(value)?,
         certain: certain(value)?,
     };
     Ok((options, language))
@@ -199,8 +206,20 @@ fn prior(value: &JsValue) -> Result<Prior, JsValue> {
     Ok(Prior { source: source(value, "options.prior")?, year })
 }
 
-const OPTIONS: [&str; 10] =
-    ["format", "year", "org", "level", "published", "prior", "locale", "strict", "draft", "certain"];
+const OPTIONS: [&str; 12] = [
+    "format",
+    "year",
+    "org",
+    "level",
+    "published",
+    "prior",
+    "locale",
+    "strict",
+    "draft",
+    "certain",
+    "rules",
+    "thresholds",
+];
 
 /// A misspelt option would otherwise be obeyed in silence as if it were not there.
 fn known_options(value: &JsValue) -> Result<(), JsValue> {
@@ -208,10 +227,7 @@ fn known_options(value: &JsValue) -> Result<(), JsValue> {
         return Ok(());
     }
     let keys = Object::keys(value.unchecked_ref::<Object>());
-    let unknown = keys
-        .iter()
-        .filter_map(|key| key.as_string())
-        .find(|key| key != "rules" && !OPTIONS.contains(&key.as_str()));
+    let unknown = keys.iter().filter_map(|key| key.as_string()).find(|key| !OPTIONS.contains(&key.as_str()));
     unknown.map_or(Ok(()), |key| Err(bad_option(&format!("options.{key}"), "an option")))
 }
 
@@ -265,6 +281,42 @@ fn levels(value: &JsValue) -> Result<Vec<(String, Level)>, JsValue> {
                 }
             };
             Ok((rule, level))
+        })
+        .collect()
+}
+
+fn body(value: &JsValue) -> Result<Option<Body>, JsValue> {
+    match text_option(value, "level")?.as_deref() {
+        None => Ok(None),
+        Some("government") => Ok(Some(Body::Government)),
+        Some("department") => Ok(Some(Body::Department)),
+        Some("township") => Ok(Some(Body::Township)),
+        Some(_) => Err(bad_option("options.level", "“government”, “department” or “township”")),
+    }
+}
+
+fn published(value: &JsValue) -> Result<Option<Day>, JsValue> {
+    let day =
+        |text: String| Day::of(&text).ok_or_else(|| bad_option("options.published", "a day as 2025-01-31"));
+    text_option(value, "published")?.map(day).transpose()
+}
+
+fn thresholds(value: &JsValue) -> Result<Vec<(String, u32)>, JsValue> {
+    let Some(thresholds) = get(value, "thresholds") else {
+        return Ok(Vec::new());
+    };
+    if !thresholds.is_object() {
+        return Err(bad_option("options.thresholds", "an object of whole numbers by rule"));
+    }
+    Object::entries(thresholds.unchecked_ref::<Object>())
+        .iter()
+        .map(|entry| {
+            let entry: Array = entry.into();
+            let rule = entry.get(0).as_string().unwrap_or_default();
+            let number = cell_text(&entry.get(1)).and_then(|text| text.parse().ok());
+            let number =
+                number.ok_or_else(|| bad_option("options.thresholds", "an object of whole numbers by rule"));
+            Ok((rule, number?))
         })
         .collect()
 }

@@ -7,8 +7,9 @@
 use std::fs;
 
 use gouji::catalogue;
-use gouji::format::Format;
-use gouji::inspect::{Inspection, Options, Prior, Source, formats, inspect};
+use gouji::format::{Format, Severity};
+use gouji::inspect::{Inspection, Level, Options, Prior, Source, formats, inspect};
+use gouji::subject::{Body, Day};
 use serde_json::Value;
 
 /// All entries as written.
@@ -43,10 +44,25 @@ fn source(example: &Value) -> Source {
     Source::Form(zeros.chain(changed).collect(), texts.collect())
 }
 
+fn options(example: &Value) -> Options {
+    let rules = example["rules"].as_object().into_iter().flatten();
+    Options {
+        year: year_of(example),
+        prior: example.get("prior").map(|prior| Prior { source: source(prior), year: year_of(prior) }),
+        org: example["org"].as_str().map(str::to_owned),
+        body: example["level"].as_str().map(|level| match level {
+            "government" => Body::Government,
+            "department" => Body::Department,
+            _ => Body::Township,
+        }),
+        published: example["published"].as_str().and_then(Day::of),
+        rules: rules.map(|(rule, _)| (rule.clone(), Level::At(Severity::Info))).collect(),
+        ..Options::default()
+    }
+}
+
 fn inspected(example: &Value) -> Inspection {
-    let prior = example.get("prior").map(|prior| Prior { source: source(prior), year: year_of(prior) });
-    let options = Options { year: year_of(example), prior, ..Options::default() };
-    inspect(&source(example), &options).unwrap()
+    inspect(&source(example), &options(example)).unwrap()
 }
 
 fn broken(example: &Value) -> Vec<String> {

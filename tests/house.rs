@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each may use. The flow goes from left to right in `src/lib.rs`; nothing looks back.
-const MAY_USE: [(&str, &[&str]); 24] = [
+const MAY_USE: [(&str, &[&str]); 26] = [
     ("amount", &[]),
     ("json", &[]),
     ("label", &[]),
@@ -23,12 +23,15 @@ const MAY_USE: [(&str, &[&str]); 24] = [
     ("read", &["amount", "document", "label", "format", "report", "finding"]),
     ("check", &["amount", "format", "report", "finding"]),
     ("impute", &["amount", "check", "format", "report"]),
+    ("subject", &["amount", "catalogue", "check", "document", "finding", "format", "report"]),
+    ("plausible", &["amount", "finding", "format", "subject"]),
     ("locate", &["amount", "check", "finding", "format", "report"]),
     ("narrative", &["amount", "check", "document", "finding", "format", "label", "report"]),
     (
         "inspect",
         &[
             "check",
+            "catalogue",
             "declared",
             "document",
             "finding",
@@ -37,8 +40,10 @@ const MAY_USE: [(&str, &[&str]); 24] = [
             "locate",
             "narrative",
             "packed",
+            "plausible",
             "read",
             "report",
+            "subject",
         ],
     ),
     ("message", &["amount", "catalogue", "finding", "format"]),
@@ -59,7 +64,7 @@ const MAY_USE: [(&str, &[&str]); 24] = [
         ],
     ),
     ("dom", &["read"]),
-    ("wasm", &["check", "dom", "format", "inspect", "message", "read", "shape"]),
+    ("wasm", &["check", "dom", "format", "inspect", "message", "read", "shape", "subject"]),
 ];
 
 fn files(folder: &Path) -> Vec<PathBuf> {

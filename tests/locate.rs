@@ -60,7 +60,8 @@ fn any_one_wrong_cell_of_table_3_is_found_with_its_right_value() {
                     (format[change.cell].name.as_str(), change.to.to_string()),
                     (name, right[name].clone())
                 );
-                assert_eq!(cause.identities.len(), inspection.findings.len(), "{name} explains all findings");
+                let sums = inspection.findings.iter().filter(|finding| finding.problem.sums().is_some());
+                assert_eq!(cause.identities.len(), sums.count(), "{name} explains all sums that fail");
             }
         }
     }

@@ -43,7 +43,29 @@ fn balanced(format: &Format, seed: u64) -> BTreeMap<String, String> {
         let sum = parts.iter().map(|part| of(&amounts, &format!("disputes.{group}.{part}"))).sum();
         set(&mut amounts, &format!("disputes.{group}.total"), sum);
     }
-    amounts.into_iter().map(|(name, amount)| (name.to_owned(), amount.to_string())).collect()
+    // Of what is newly made all is published, and more is in force than was issued.
+    for row in ["rules", "normative"] {
+        let name = |column: &str| format!("proactive.{row}.{column}");
+        if let Some(made) = amounts.get(name("made").as_str()).copied() {
+            set(&mut amounts, &name("published"), made);
+            set(&mut amounts, &name("publicTotal"), made + 7);
+        } else {
+            let issued = of(&amounts, &name("issued"));
+            set(&mut amounts, &name("inForce"), issued + 7);
+        }
+    }
+    for row in ["license", "otherService", "penalty", "coercion", "fee"] {
+        if amounts.contains_key(format!("proactive.{row}.prevItems").as_str()) {
+            set(&mut amounts, &format!("proactive.{row}.prevItems"), 50);
+        }
+    }
+    let mut cells: BTreeMap<String, String> =
+        amounts.into_iter().map(|(name, amount)| (name.to_owned(), amount.to_string())).collect();
+    if let Some(amount) = cells.get_mut("proactive.procurement.amount") {
+        "12万元".clone_into(amount);
+        cells.insert("proactive.procurement.items".to_owned(), "3".to_owned());
+    }
+    cells
 }
 
 /// Last year's report that this one follows from.
@@ -51,6 +73,9 @@ fn prior_of(this: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let number = |name: &str| this[name].parse::<i64>().unwrap();
     let mut prior = this.clone();
     for (name, amount) in &mut prior {
+        if let Some(row) = name.strip_suffix(".prevItems") {
+            *amount = (number(name) - number(&format!("{row}.change"))).to_string();
+        }
         if let Some(column) = name.strip_prefix("requests.carriedOut.") {
             amount.clone_from(&this[&format!("requests.carriedIn.{column}")]);
         }

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use gouji::check::Stage;
-use gouji::format::is_year;
-use gouji::inspect::{self, Blanks, Options};
+use gouji::format::{Severity, is_year};
+use gouji::inspect::{self, Blanks, Level, Options};
 use gouji::message::Language;
+use gouji::subject::{Body, Day};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
 use crate::tell::Fault;
@@ -60,6 +61,11 @@ fn command(parser: &mut lexopt::Parser, call: &mut Inspect) -> Result<Command, F
             Long("year") => call.options.year = Some(year(&parser.value()?.string()?)?),
             Long("strict") => call.options.blanks = Blanks::Refused,
             Long("draft") => call.options.stage = Stage::Draft,
+            Long("org") => call.options.org = Some(parser.value()?.string()?),
+            Long("level") => call.options.body = Some(body(&parser.value()?.string()?)?),
+            Long("published") => call.options.published = Some(day(&parser.value()?.string()?)?),
+            Long("rule") => call.options.rules.push(level(&parser.value()?.string()?)?),
+            Long("threshold") => call.options.thresholds.push(threshold(&parser.value()?.string()?)?),
             Long("json") => call.output = Output::Json,
             Long("ndjson") => call.output = Output::Lines,
             other => return Err(Fault::Call(other.unexpected().to_string())),
@@ -117,4 +123,38 @@ fn language(tag: &str) -> Result<Language, Fault> {
 fn year(text: &str) -> Result<u16, Fault> {
     let year = text.parse().ok().filter(|year| is_year(*year));
     year.ok_or_else(|| Fault::Call(format!("--year {text}")))
+}
+
+fn body(text: &str) -> Result<Body, Fault> {
+    match text {
+        "government" => Ok(Body::Government),
+        "department" => Ok(Body::Department),
+        "township" => Ok(Body::Township),
+        _ => Err(Fault::Call(format!("--level {text}"))),
+    }
+}
+
+fn day(text: &str) -> Result<Day, Fault> {
+    Day::of(text).ok_or_else(|| Fault::Call(format!("--published {text}")))
+}
+
+/// `cell.blank=off`, `t2.stock=error`.
+fn level(text: &str) -> Result<(String, Level), Fault> {
+    let level = text.split_once('=').and_then(|(rule, level)| {
+        let level = match level {
+            "off" => Level::Off,
+            "info" => Level::At(Severity::Info),
+            "warning" => Level::At(Severity::Warning),
+            "error" => Level::At(Severity::Error),
+            _ => return None,
+        };
+        Some((rule.to_owned(), level))
+    });
+    level.ok_or_else(|| Fault::Call(format!("--rule {text}")))
+}
+
+/// `s1.length=1500`.
+fn threshold(text: &str) -> Result<(String, u32), Fault> {
+    let set = text.split_once('=').and_then(|(rule, number)| Some((rule.to_owned(), number.parse().ok()?)));
+    set.ok_or_else(|| Fault::Call(format!("--threshold {text}")))
 }

@@ -13,6 +13,8 @@ pub(crate) enum Fault {
     UnknownFormat(String),
     FormatFile(String, Vec<String>),
     UnknownRule(String),
+    NoThreshold(String),
+    Contradiction(&'static str, &'static str),
     NotFound,
     Folder,
     Unreadable(String),
@@ -49,6 +51,8 @@ impl From<CallError> for Fault {
             CallError::UnknownFormat(id) => Fault::UnknownFormat(id),
             CallError::UnknownRule(id) => Fault::UnknownRule(id),
             CallError::UnknownCell(name) => Fault::JsonCell(name),
+            CallError::NoThreshold(id) => Fault::NoThreshold(id),
+            CallError::Contradiction(one, other) => Fault::Contradiction(one, other),
         }
     }
 }
@@ -71,6 +75,8 @@ fn fault_zh(fault: &Fault) -> String {
         Fault::UnknownFormat(id) => format!("没有“{id}”这个格式（gouji formats 列出全部）"),
         Fault::FormatFile(name, mistakes) => format!("格式文件 {name} 有误：\n  {}", mistakes.join("\n  ")),
         Fault::UnknownRule(id) => format!("没有“{id}”这条规则（gouji rules 列出全部）"),
+        Fault::NoThreshold(id) => format!("规则“{id}”没有阈值（gouji rules 列出全部）"),
+        Fault::Contradiction(one, other) => format!("--{one} 与 --{other} 不能同时用"),
         Fault::NotFound => "没有这个文件".into(),
         Fault::Folder => "是文件夹，不是文件".into(),
         Fault::Unreadable(why) => format!("读不出来（{why}）"),
@@ -106,6 +112,8 @@ fn fault_en(fault: &Fault) -> String {
             format!("the format {name} is wrong:\n  {}", mistakes.join("\n  "))
         }
         Fault::UnknownRule(id) => format!("there is no rule “{id}” (gouji rules lists all)"),
+        Fault::NoThreshold(id) => format!("rule “{id}” has no threshold (gouji rules lists all)"),
+        Fault::Contradiction(one, other) => format!("--{one} excludes --{other}"),
         Fault::NotFound => "there is no such file".into(),
         Fault::Folder => "is a folder, not a file".into(),
         Fault::Unreadable(why) => format!("cannot be read ({why})"),
@@ -247,6 +255,10 @@ gouji inspect [文件…|-]     审核文件：.html .txt .md .tsv .csv .json .d
   --year 年度               报告年度，默认从标题识别
   --strict                  空白格按错误计
   --draft                   尚在填报：空白格视为未知
+  --org 机关  --level government|department|township  --published 年-月-日
+                            报告的机关、类别、发布日期，默认从报告识别
+  --rule 规则=off|info|warning|error  --threshold 规则=数
+                            关闭、调整一条规则，可重复
   --lang zh-CN|en           语言
   --json                    输出 JSON 数组，每个文件一项
   --ndjson                  每份报告输出一行 JSON；.json .ndjson 和标准输入逐行读入
@@ -267,6 +279,10 @@ gouji inspect [FILE…|-]     inspect files: .html .txt .md .tsv .csv .json .doc
   --year YEAR               the report year; read from the title where left out
   --strict                  blank cells are errors
   --draft                   still being filled in: blank cells are unknown
+  --org NAME  --level government|department|township  --published YYYY-MM-DD
+                            the body, its kind, the day of publication; told from the report where left out
+  --rule RULE=off|info|warning|error  --threshold RULE=NUMBER
+                            weigh one rule otherwise; may be repeated
   --lang zh-CN|en           language
   --json                    a JSON array, one item a file
   --ndjson                  one line of JSON a report; .json, .ndjson and standard input are read line by line

@@ -96,6 +96,10 @@ impl<'t> Telling<'t> {
                 "stated" => stated.to_string(),
                 _ => found.to_string(),
             },
+            Problem::Rule { facts, .. } => {
+                let fact = slot.parse::<usize>().ok().and_then(|at| facts.get(at));
+                fact.map(|fact| excerpt(fact)).unwrap_or_default()
+            }
             Problem::WrongYear(year) => year.to_string(),
             Problem::PriorYear { found, expected } => {
                 if slot == "found" { found } else { expected }.to_string()

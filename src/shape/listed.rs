@@ -121,6 +121,8 @@ pub fn mistakes(errors: &[FormatError]) -> String {
 pub struct Rule<'f> {
     id: &'f str,
     severity: Severity,
+    is_off: bool,
+    threshold: Option<u32>,
     title: String,
     formula: Option<String>,
     places: usize,
@@ -159,6 +161,8 @@ pub fn rules(format: &Format, language: Language) -> Vec<Rule<'_>> {
         rules.push(Rule {
             id: &rule.id,
             severity: rule.severity,
+            is_off: false,
+            threshold: None,
             title,
             formula: Some(message::formula(format, number, language)),
             places: format.identities.iter().filter(|identity| identity.rule == number).count(),
@@ -167,8 +171,16 @@ pub fn rules(format: &Format, language: Language) -> Vec<Rule<'_>> {
     }
     for entry in catalogue::others(format) {
         let [title, why] = message::title_and_why(entry, format, language);
-        let (id, severity) = (entry.id, entry.severity);
-        rules.push(Rule { id, severity, title, formula: None, places: format.cells.len(), why });
+        rules.push(Rule {
+            id: entry.id,
+            severity: entry.severity,
+            is_off: entry.is_off,
+            threshold: entry.threshold,
+            title,
+            formula: None,
+            places: format.cells.len(),
+            why,
+        });
     }
     rules
 }
@@ -180,6 +192,8 @@ pub fn rules_as_json(format: &Format, language: Language) -> String {
     for rule in rules(format, language) {
         json.open('{').key("id").text(rule.id);
         json.key("severity").text(severity(rule.severity));
+        json.key("off").flag(rule.is_off);
+        json.key("threshold").number_or_null(rule.threshold.map(|threshold| threshold as usize));
         json.key("title").text(&rule.title);
         json.key("formula").text_or_null(rule.formula.as_deref());
         json.key("places").number(rule.places);

@@ -35,11 +35,11 @@ export interface Options {
   readonly format?: string
   /** The report year; read from the title where left out. */
   readonly year?: number
-  /** The publishing body. */
+  /** The publishing body; read from the title where left out. */
   readonly org?: string
-  /** The kind of body. */
+  /** The kind of body; told from its name where left out, and where the name tells. */
   readonly level?: 'government' | 'department' | 'township'
-  /** The day of publication, `YYYY-MM-DD`. */
+  /** The day of publication, `YYYY-MM-DD`; read from the page where left out. */
   readonly published?: string
   /** Last year's report, for the rules that reach across years. */
   readonly prior?: Source | Inspection
@@ -53,6 +53,8 @@ export interface Options {
   readonly certain?: readonly CellId[]
   /** Rules to switch off or to weigh otherwise. */
   readonly rules?: Readonly<Record<RuleId, 'off' | Severity>>
+  /** How much rules of plausibility bear: `{'t3.carriedOut.high': 50}`. `rules()` lists those that have a threshold. */
+  readonly thresholds?: Readonly<Record<RuleId, number>>
 }
 
 /** A language Gouji speaks. */
@@ -277,6 +279,10 @@ export interface Line {
 export interface Rule {
   readonly id: RuleId
   readonly severity: Severity
+  /** Whether it is checked only where `options.rules` lists it. */
+  readonly off: boolean
+  /** How much it bears, where that is a matter of judgement; `options.thresholds` sets it. */
+  readonly threshold: number | null
   /** What must hold. */
   readonly title: string
   /** The formula as it runs, in the form's own words; `null` for rules on single cells. */

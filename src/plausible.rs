@@ -1,0 +1,217 @@
+//! What the sums cannot tell: figures that are possible, yet hardly meant.
+//!
+//! A cell without a figure is unknown here, in a draft and in a finished report: nothing is made of it.
+
+use crate::amount::{Amount, Unit};
+use crate::finding::{Finding, Problem};
+use crate::format::{CellId, Kind};
+use crate::subject::{Body, Subject};
+
+/// Where one sum is something, another must be: the rule, the cells of the one, the cells of the other, and whether
+/// last year's count among the other.
+type Needs = (&'static str, &'static [&'static str], &'static [&'static str], bool);
+
+static NEEDS: [Needs; 9] = [
+    ("t2.procurement.pair", &["proactive.procurement.items"], &["proactive.procurement.amount"], false),
+    ("t2.procurement.pair", &["proactive.procurement.amount"], &["proactive.procurement.items"], false),
+    (
+        "t2.decisionsNoItems",
+        &["proactive.license.decisions"],
+        &["proactive.license.prevItems", "proactive.license.change"],
+        false,
+    ),
+    (
+        "t2.decisionsNoItems",
+        &["proactive.otherService.decisions"],
+        &["proactive.otherService.prevItems", "proactive.otherService.change"],
+        false,
+    ),
+    (
+        "t2.decisionsNoItems",
+        &["proactive.penalty.decisions"],
+        &["proactive.penalty.prevItems", "proactive.penalty.change"],
+        false,
+    ),
+    (
+        "t2.decisionsNoItems",
+        &["proactive.coercion.decisions"],
+        &["proactive.coercion.prevItems", "proactive.coercion.change"],
+        false,
+    ),
+    ("t3.zeroResult", &["requests.carriedOut.total"], &["requests.resultTotal.total"], false),
+    ("t4.afterReview", &["disputes.litigationAfterReview.total"], &["disputes.review.total"], true),
+    (
+        "t4.noRequests",
+        &["disputes.review.total", "disputes.litigationDirect.total", "disputes.litigationAfterReview.total"],
+        &["requests.received.total", "requests.carriedIn.total"],
+        true,
+    ),
+];
+
+/// What is hardly meant in the cells of a report.
+pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = NEEDS.iter().filter_map(|needs| unmet(subject, needs)).collect();
+    for cell in subject.format.ids() {
+        if let Some(amount) = subject.report.entry(cell).amount() {
+            findings.extend(fee_unit(subject, cell, amount).or_else(|| jump(subject, cell, amount)));
+            findings.extend(precision(subject, cell, amount));
+            findings.extend(unit(subject, cell, amount));
+        }
+    }
+    findings.extend(authority(subject));
+    findings.extend(made(subject));
+    findings.extend(carried_out(subject));
+    findings.extend(disputed(subject));
+    findings.extend(enforcement(subject));
+    findings
+}
+
+/// One sum is something while the other, known in all its parts, is nothing.
+fn unmet(subject: &Subject<'_>, (rule, what, need, has_last): &Needs) -> Option<Finding> {
+    let sum: Amount = what.iter().filter_map(|name| subject.amount(name)).sum();
+    if sum.is_zero() || sum.is_negative() {
+        return None;
+    }
+    let mut needed = Amount::ZERO;
+    for name in *need {
+        needed = needed + subject.amount(name)?;
+        if *has_last {
+            needed = needed + subject.last_amount(name)?;
+        }
+    }
+    let cells = subject.cells(&[*what, *need].concat());
+    needed.is_zero().then(|| subject.finding(rule, 0, vec![sum.to_string()], cells))
+}
+
+/// A fee so large that 元 may have been entered where 万元 belong.
+fn fee_unit(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> {
+    const RULE: &str = "t2.fee.unitSuspect";
+    if subject.format[cell].kind != Kind::Wan {
+        return None;
+    }
+    let last = subject.last_amount(&subject.format[cell].name).filter(|last| !last.is_zero());
+    if last.is_some_and(|last| amount > last.times(subject.threshold(RULE).unwrap_or(u32::MAX))) {
+        let facts = vec![amount.to_string(), last.unwrap_or_default().to_string()];
+        return Some(subject.finding(RULE, 0, facts, vec![cell]));
+    }
+    let is_local = matches!(subject.body, Some(Body::Department | Body::Township)) || is_county(subject);
+    let is_vast = amount >= Amount::whole(1_000_000) && amount.is_whole();
+    (is_local && is_vast).then(|| subject.finding(RULE, 1, vec![amount.to_string()], vec![cell]))
+}
+
+fn is_county(subject: &Subject<'_>) -> bool {
+    subject.org.is_some_and(|org| org.strip_suffix("人民政府").unwrap_or(org).ends_with('县'))
+}
+
+/// Many times last year's figure, or a small part of it.
+fn jump(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> {
+    let last = subject.last_amount(&subject.format[cell].name)?;
+    let is_decided = subject.format.column(cell).key == "decisions";
+    if subject.format[cell].kind == Kind::Wan || is_decided {
+        let times = subject.threshold("t2.yoy")?;
+        let (less, more) = if amount < last { (amount, last) } else { (last, amount) };
+        let is_jump = !less.is_zero() && more > less.times(times) && more >= Amount::whole(100);
+        let facts = vec![amount.to_string(), last.to_string(), times.to_string()];
+        return is_jump.then(|| subject.finding("t2.yoy", usize::from(amount < last), facts, vec![cell]));
+    }
+    let times = subject.threshold("cell.hugeValue")?;
+    let is_jump = subject.format[cell].kind == Kind::Count
+        && amount > Amount::whole(1000)
+        && amount > last.times(times);
+    is_jump.then(|| Problem::Huge { amount, prior: Some(last) }.at(vec![cell], subject.format))
+}
+
+/// 万元 with more than four decimals: finer than 1 元.
+fn precision(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> {
+    let is_fine = subject.format[cell].kind == Kind::Wan && !amount.times(10_000).is_whole();
+    is_fine.then(|| subject.finding("t2.fee.precision", 0, vec![amount.to_string()], vec![cell]))
+}
+
+/// An amount of money whose unit is not told, or is not the one that is asked for.
+fn unit(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> {
+    if subject.format[cell].kind != Kind::Money || amount.is_zero() {
+        return None;
+    }
+    let slot = subject.report.slot(cell);
+    let case = match slot.unit {
+        None => 0,
+        Some(Unit::Yuan) => 1,
+        Some(_) => return None,
+    };
+    Some(subject.finding("t2.procurement.unit", case, vec![slot.raw.clone()], vec![cell]))
+}
+
+/// 规章 of a body that cannot make any. 立法法: departments of the State Council, and governments of provinces, of cities
+/// divided into districts and of autonomous prefectures.
+fn authority(subject: &Subject<'_>) -> Option<Finding> {
+    let is_national = subject.org.is_some_and(|org| org.starts_with("国家") || org.ends_with('部'));
+    let is_barred = match subject.body? {
+        Body::Township => true,
+        Body::Department => !is_national,
+        Body::Government => is_county(subject),
+    };
+    let is_some = |cell: &CellId| {
+        let is_rules = subject.format.row(*cell).key == "rules";
+        is_rules && subject.report.entry(*cell).amount().is_some_and(|amount| !amount.is_zero())
+    };
+    let cells: Vec<CellId> = subject.format.ids().filter(is_some).collect();
+    let first = subject.report.entry(*cells.first()?).amount()?;
+    is_barred.then(|| subject.finding("t2.rulesAuthority", 0, vec![first.to_string()], cells))
+}
+
+/// More was published than made, while the stock did not change.
+fn made(subject: &Subject<'_>) -> Option<Finding> {
+    for [made, published, total] in [
+        ["proactive.rules.made", "proactive.rules.published", "proactive.rules.publicTotal"],
+        ["proactive.normative.made", "proactive.normative.published", "proactive.normative.publicTotal"],
+    ] {
+        let amounts = (subject.amount(made)?, subject.amount(published)?, subject.amount(total)?);
+        if amounts.1 > amounts.0 && subject.last_amount(total) == Some(amounts.2) {
+            let facts = [amounts.1, amounts.0, amounts.2].map(|amount| amount.to_string());
+            return Some(subject.finding(
+                "t2.made",
+                0,
+                facts.into(),
+                subject.cells(&[published, made, total]),
+            ));
+        }
+    }
+    None
+}
+
+/// Much of the year's intake is still open.
+fn carried_out(subject: &Subject<'_>) -> Option<Finding> {
+    const RULE: &str = "t3.carriedOut.high";
+    let (open, received) = ("requests.carriedOut.total", "requests.received.total");
+    let (carried, intake) = (subject.amount(open)?, subject.amount(received)?);
+    let percent = subject.threshold(RULE)?;
+    let is_high = intake >= Amount::whole(20) && carried.times(100) > intake.times(percent);
+    let facts = vec![carried.to_string(), intake.to_string(), percent.to_string()];
+    is_high.then(|| subject.finding(RULE, 0, facts, subject.cells(&[open, received])))
+}
+
+/// More reviews and suits than there were applications in two years.
+fn disputed(subject: &Subject<'_>) -> Option<Finding> {
+    let brought = ["disputes.review.total", "disputes.litigationDirect.total"];
+    let applied = ["requests.received.total", "requests.carriedIn.total"];
+    let disputes: Amount = brought.iter().filter_map(|name| subject.amount(name)).sum();
+    let mut requests = Amount::ZERO;
+    for name in applied {
+        requests = requests + subject.amount(name)? + subject.last_amount(name)?;
+    }
+    // None at all is told by t4.noRequests.
+    let is_more = disputes > requests && !requests.is_zero();
+    let facts = vec![disputes.to_string(), requests.to_string()];
+    is_more.then(|| {
+        subject.finding("t4.vsRequests", 0, facts, subject.cells(&[&brought[..], &applied[..]].concat()))
+    })
+}
+
+/// A reminder, for those who ask for it: the other report is not here to be compared.
+fn enforcement(subject: &Subject<'_>) -> Option<Finding> {
+    let is_decided = |cell: &CellId| {
+        subject.format.column(*cell).key == "decisions" && subject.report.entry(*cell).amount().is_some()
+    };
+    let cells: Vec<CellId> = subject.format.ids().filter(is_decided).collect();
+    (!cells.is_empty()).then(|| subject.finding("t2.enforcement", 0, Vec::new(), cells))
+}
