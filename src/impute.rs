@@ -204,6 +204,10 @@ impl<'f> Filling<'f> {
                         (Some(one), Some(two)) => Some(one.min(two)),
                         (one, two) => one.or(two),
                     };
+                    if !is_bound(*own) {
+                        // The sums contradict each other: nothing lies between their bounds.
+                        return vec![(None, None); bounds.len()];
+                    }
                 }
             }
             if bounds == before {
@@ -216,6 +220,16 @@ impl<'f> Filling<'f> {
 
 /// The least and the most, where there is an end.
 type Bounds = (Option<Amount>, Option<Amount>);
+
+/// Whether an amount can lie within. Where sums contradict each other, bounds grow without end: none that is meant is as
+/// far off as this.
+fn is_bound((least, most): Bounds) -> bool {
+    let far = Amount::whole(i64::MAX);
+    let is_far = |amount: Amount| amount > far || amount < -far;
+    !least.is_some_and(is_far)
+        && !most.is_some_and(is_far)
+        && !matches!((least, most), (Some(a), Some(b)) if a > b)
+}
 
 /// Bounds that have not settled after so many rounds are not made narrower.
 const ROUNDS: usize = 8;
