@@ -90,7 +90,8 @@ fn own(text: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn modules_use_only_what_stands_before_them() {
     // What only tests see may use anything.
-    for (file, text) in sources().into_iter().filter(|(file, _)| file != "locate/oracle.rs") {
+    let only_tested = ["locate/oracle.rs", "read/html/differential.rs"];
+    for (file, text) in sources().into_iter().filter(|(file, _)| !only_tested.contains(&file.as_str())) {
         let module = file.split(['/', '.']).next().unwrap();
         let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == module) else {
             continue;

@@ -3,6 +3,8 @@
 //! Any text comes in; the pieces come out that a browser would show for it. Tags that are not printed are implied as
 //! the HTML standard says, as far as tables and lines depend on it. Never fails; linear, and without recursion.
 
+#[cfg(test)]
+mod differential;
 pub(crate) mod element;
 mod entities;
 mod open;
@@ -218,7 +220,9 @@ impl<'a> Page<'a> {
             Element::Br => builder.line_break(),
             Element::Hr => self.start_rule(),
             Element::Input => self.start_input(tag),
-            Element::Textarea => element::put_value(builder, &raw_text(&mut self.tokens, tag)),
+            Element::Textarea => {
+                element::put_value(builder, without_line_end(&raw_text(&mut self.tokens, tag)));
+            }
             Element::Title => self.start_title(tag),
             Element::Plaintext => builder.text(self.tokens.remainder()),
             Element::Select => self.select = Some(Select::default()),
@@ -295,6 +299,12 @@ impl<'a> Page<'a> {
             element::put_value(&mut self.open.builder, &select.finish());
         }
     }
+}
+
+/// The text of a field without the line end that may stand behind its tag.
+fn without_line_end(text: &str) -> &str {
+    let behind = text.strip_prefix('\r').unwrap_or(text);
+    behind.strip_prefix('\n').unwrap_or(behind)
 }
 
 fn choice(tag: &Tag<'_>) -> Choice {
@@ -440,6 +450,7 @@ mod tests {
             ("<input value='5'>件<input value=6>", "5 件 6"),
             ("<input type=HIDDEN value=5><input type=checkbox value=6><input>", ""),
             ("<textarea rows=2>a&amp;<b>\r\n1</textarea>", "a&<b>⏎1"),
+            ("5<textarea>\n1</textarea>", "5 1"),
             ("<select><option>a<option selected>b<option>c</select>", "b"),
             ("<select>x<optgroup><option>a</option>y</optgroup><b><option>c</select>", "a"),
             ("<select><option>a", "a"),

@@ -10,6 +10,7 @@ pub mod filled;
 pub mod html;
 pub mod page;
 pub mod random;
+pub mod soup;
 pub mod text;
 pub mod write;
 
