@@ -12,7 +12,7 @@ export interface Aside {
 
 /** That all is in balance, what was checked, and what was not; `undefined` where anything is open. */
 export function calmFor(
-  { format, summary }: Inspection,
+  { format, summary, document }: Inspection,
   { rules, unread, hasPrior }: Aside,
   strings: Strings,
 ): HTMLElement | undefined {
@@ -21,7 +21,7 @@ export function calmFor(
   const untold = identities.all - identities.told
   const aside = [
     ...(hasPrior ? [] : [strings.noPrior]),
-    strings.proseAside,
+    ...(document.sections.some(({ text }) => text !== '') ? [] : [strings.proseAside]),
     ...(untold > 0 ? [strings.untold(untold)] : []),
     ...(unread > 0 ? [strings.unreadCells(unread)] : []),
   ]
