@@ -9,7 +9,16 @@ const { makeRng, reports } = await import('./gen.mjs')
 const { CELLS, IDENTITIES } = await import('./model.mjs')
 const gouji = await import('./peers/gouji.mjs')
 const base = 'hand-unrolled'
-const ids = ['hand-unrolled', 'hand-loops', 'zod', 'ajv', 'arktype', 'valibot', 'hyperformula', 'json-rules-engine']
+const ids = [
+  'hand-unrolled',
+  'hand-loops',
+  'zod',
+  'ajv',
+  'arktype',
+  'valibot',
+  'hyperformula',
+  'json-rules-engine',
+]
 const peers = await Promise.all(ids.map(async (id) => ({ id, ...(await import(`./peers/${id}.mjs`)) })))
 for (const peer of peers) await peer.load()
 
@@ -25,7 +34,10 @@ const edits = Array.from({ length: 128 }, () => {
   const at = rng.int(loaded.length)
   const cell = rng.pick(CELLS.filter(({ table }) => table !== 't2'))
   const right = loaded[at][cell.table][cell.row][cell.col]
-  return [{ at, cell, value: right + 1 + rng.int(9) }, { at, cell, value: right }]
+  return [
+    { at, cell, value: right + 1 + rng.int(9) },
+    { at, cell, value: right },
+  ]
 }).flat()
 
 agree()
@@ -42,18 +54,31 @@ process.exit(0)
 /** The gate and the peers find the same in the same reports. */
 function agree() {
   for (const report of valid.concat(mutants)) {
-    const expected = peers[0].validate(report).map(({ ruleId }) => ruleId).sort().join()
+    const expected = peers[0]
+      .validate(report)
+      .map(({ ruleId }) => ruleId)
+      .sort()
+      .join()
     const found = gouji.said(report).sort().join()
     if (found !== expected) throw new Error(`Gouji finds ${found}, the others ${expected}`)
   }
 }
 
 function tasks(peer, own = valid, wrong = mutants) {
-  const sessions = loaded.map((report) => (peer.open ? peer.open(report) : whole(peer, structuredClone(report))))
+  const sessions = loaded.map((report) =>
+    peer.open ? peer.open(report) : whole(peer, structuredClone(report)),
+  )
   return [
     job('valid', peer.id, peer.name, peer.validate, own, peer.isAsync),
     job('mutant', peer.id, peer.name, peer.validate, wrong, peer.isAsync),
-    job('edit', peer.id, peer.name, ({ at, cell, value }) => sessions[at].edit(cell.id, value), edits, peer.isAsync),
+    job(
+      'edit',
+      peer.id,
+      peer.name,
+      ({ at, cell, value }) => sessions[at].edit(cell.id, value),
+      edits,
+      peer.isAsync,
+    ),
   ]
 }
 
@@ -82,7 +107,10 @@ function job(task, id, name, work, set, isAsync = false) {
 async function measure() {
   for (const each of jobs) {
     const until = now() + 2e8
-    while (now() < until) await each.run(2, (each.at += 2))
+    while (now() < until) {
+      each.at += 2
+      await each.run(2, each.at)
+    }
     let spent = 0
     while (spent < budget && each.n < 65536) {
       const start = now()
@@ -105,7 +133,10 @@ function flatByMachine() {
   const tests = CELLS.map((cell) => (cell.type === 'money' ? `a[${cell.id}] >= 0` : count(cell)))
   const side = (cells) => cells.map((cell) => `a[${cell}]`).join(' + ')
   const sums = IDENTITIES.map(({ left, right }) => `${side(left)} === ${side(right)}`)
-  return new Function('right', 'wrong', `return (a) => ${tests.concat(sums).join(' && ')} ? right : wrong`)([], [0])
+  return new Function('right', 'wrong', `return (a) => ${tests.concat(sums).join(' && ')} ? right : wrong`)(
+    [],
+    [0],
+  )
 }
 
 async function inspections() {
@@ -148,7 +179,9 @@ ${tables.join('\n\n')}
 All rules, with words and causes, of ${CELLS.length} cells given by name: ${clean.toFixed(0)} µs where all is right, ${wrong.toFixed(0)} µs with one wrong
 cell. No peer does that work.
 
-Peers: ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}. Sums that a library cannot say are plain
+Peers: ${Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')}. Sums that a library cannot say are plain
 functions beside its schema, as its users write them.
 `
 }

@@ -41,9 +41,9 @@ export function run(
   })
 }
 
-/** Packs what is in dist/ and installs it. */
-export async function install(): Promise<Project> {
-  const folder = await mkdtemp(join(tmpdir(), 'gouji-'))
+/** Packs what is in dist/ and installs it into a new folder of this one. */
+export async function install(within = tmpdir()): Promise<Project> {
+  const folder = await mkdtemp(join(within, 'gouji-'))
   await done('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root)
   const [tarball] = await readdir(folder)
   await writeFile(join(folder, 'package.json'), '{ "private": true }')

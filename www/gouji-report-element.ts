@@ -62,10 +62,9 @@ export function reportElement(Base: typeof HTMLElement): new () => GoujiReportEl
     connectedCallback(): void {
       dress(this.getRootNode())
       this.addEventListener('gouji-inspect', () => this.mirror())
-      init().then(
-        () => this.draw(),
-        (error: unknown) => this.fail(error),
-      )
+      init()
+        .then(() => this.draw())
+        .catch((error: unknown) => this.fail(error))
     }
 
     disconnectedCallback(): void {
@@ -201,7 +200,8 @@ export function reportElement(Base: typeof HTMLElement): new () => GoujiReportEl
     /** Tells the form around the element what it holds, and whether that may go. */
     private mirror(): void {
       const { internals, binding } = this
-      if (!internals || !binding) return
+      // jsdom has internals that know nothing of forms.
+      if (!internals || !binding || !('setFormValue' in internals)) return
       const name = this.getAttribute('name')
       internals.setFormValue(name === null ? null : JSON.stringify(this.cells))
       const error = binding.inspection.findings.find(({ severity }) => severity === 'error')

@@ -43,6 +43,8 @@ function dress(root: ShadowRoot): void {
 
 // Dark only on a page that is itself ready for it.
 function follow(element: Element, parent: Element, scope: Scope): void {
+  // jsdom has no such thing.
+  if (typeof window.matchMedia !== 'function') return
   const query = window.matchMedia('(prefers-color-scheme: dark)')
   const turn = () => {
     const scheme = getComputedStyle(parent).getPropertyValue('color-scheme')
