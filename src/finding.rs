@@ -4,6 +4,7 @@ use crate::amount::{Amount, Unit};
 use crate::catalogue::{self, Case};
 use crate::document::Passage;
 use crate::format::{CellId, Format, Relation, Severity, Year};
+use crate::report::Slot;
 
 /// One thing wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,12 +100,12 @@ pub enum Problem {
     SplitBySums,
     /// Rows stood torn from their labels; the order of the rows tells which is which.
     RowsTorn,
-    /// Figures stood glued together, and split in several ways: the first of them, and how many there are.
+    /// Figures stood glued together, and split in several ways.
     Unsure {
-        /// The figures of the row.
-        candidates: Vec<Vec<i64>>,
-        /// How many ways there are.
-        count: usize,
+        /// What would stand in the cells of the row in each way, the likeliest first.
+        ways: Vec<Vec<Slot>>,
+        /// Whether the first of them was taken.
+        is_taken: bool,
     },
     /// A column of the form was left out.
     ColumnsAbsent,
@@ -296,7 +297,7 @@ impl Problem {
             Problem::RowInferred => ("read.rowInferred", 0),
             Problem::RowSurplus => ("read.rowSurplus", 0),
             Problem::SplitBySums => ("read.splitBySums", 0),
-            Problem::Unsure { .. } => ("read.unsure", 0),
+            Problem::Unsure { is_taken, .. } => ("read.unsure", usize::from(*is_taken)),
             Problem::RowsTorn => ("read.rowsTorn", 0),
             Problem::RowByPlace(printed) => ("read.rowByPlace", usize::from(printed.is_empty())),
             Problem::SeveralReports => ("read.severalReports", 0),

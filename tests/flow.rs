@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use gouji::finding::Problem;
-use gouji::inspect::{Inspection, Options, Source, inspect};
+use gouji::inspect::{Inspection, Options, Prior, Source, inspect};
 use gouji::report::{How, Spot};
 
 const HEADING: &str = "三、收到和处理政府信息公开申请情况";
@@ -27,6 +27,24 @@ fn row(inspection: &Inspection, name: &str) -> Vec<String> {
     format.row_cells(first).map(text).collect()
 }
 
+/// In how many ways rows can be split, and whether one was taken.
+fn unsure(inspection: &Inspection) -> Vec<(usize, bool)> {
+    let mut unsure = Vec::new();
+    for finding in &inspection.findings {
+        if let Problem::Unsure { ways, is_taken } = &finding.problem {
+            unsure.push((ways.len(), *is_taken));
+        }
+    }
+    unsure
+}
+
+/// What stands in cells.
+fn amounts(inspection: &Inspection, names: &[&str]) -> Vec<String> {
+    let format = inspection.told_in();
+    let text = |name: &&str| inspection.report.entry(format.cell(name).unwrap()).amount();
+    names.iter().map(|name| text(name).map_or("-".to_owned(), |amount| amount.to_string())).collect()
+}
+
 #[test]
 fn glued_digits_are_split_where_the_sum_leaves_one_way() {
     let inspection = read(&format!("{HEADING}{RECEIVED}230 000023{CARRIED_IN}0000000"));
@@ -42,8 +60,7 @@ fn glued_digits_are_split_where_the_sum_leaves_one_way() {
 fn cells_on_which_the_ways_agree_are_read_and_the_others_told() {
     let inspection = read(&format!("{HEADING}{RECEIVED}270020130{CARRIED_IN}0000000"));
     assert_eq!(row(&inspection, "received"), ["-", "-", "0", "-", "-", "1", "30"]);
-    let unsure = |problem: &Problem| matches!(problem, Problem::Unsure { count: 2, .. });
-    assert!(inspection.findings.iter().any(|finding| unsure(&finding.problem)));
+    assert_eq!(unsure(&inspection), [(2, false)]);
 }
 
 #[test]
@@ -100,4 +117,95 @@ fn two_reports_in_one_text_are_said() {
     };
     let inspection = read(&(report(3) + &report(5)));
     assert!(rules(&inspection).contains(&"read.severalReports"), "{:?}", rules(&inspection));
+}
+
+const TABLE_2_OF_2019: &str = "示例区2019年政府信息公开工作年度报告二、主动公开政府信息情况 第二十条第（一）项信息内容\
+    本年新制作数量本年新公开数量对外公开总数量规章000规范性文件{norms}第二十条第（五）项信息内容上一年项目数量本年增/减\
+    处理决定数量行政许可{license}其他对外管理服务事项200310第二十条第（六）项信息内容上一年项目数量本年增/减处理决定数量\
+    行政处罚17240862行政强制31016第二十条第（八）项信息内容上一年项目数量本年增/减行政事业性收费{fee}第二十条第（九）项\
+    信息内容采购项目数量采购总金额政府集中采购{bought}三、收到和处理政府信息公开申请情况";
+
+fn table_2(norms: &str, license: &str, fee: &str, bought: &str) -> Inspection {
+    let text = TABLE_2_OF_2019.replace("{norms}", norms).replace("{license}", license);
+    read(&text.replace("{fee}", fee).replace("{bought}", bought))
+}
+
+#[test]
+fn glued_rows_of_a_table_in_which_nothing_changed_are_read_so_and_told() {
+    let inspection = table_2("575757", "2510144", "280", "12 83.5万元");
+    let names = [
+        "proactive.normative.made",
+        "proactive.normative.publicTotal",
+        "proactive.license.prevItems",
+        "proactive.license.change",
+        "proactive.license.decisions",
+        "proactive.otherService.prevItems",
+        "proactive.coercion.prevItems",
+        "proactive.fee.change",
+        "proactive.procurement.amount",
+    ];
+    assert_eq!(amounts(&inspection, &names), ["57", "57", "251", "0", "144", "20", "31", "0", "83.5"]);
+    assert!(unsure(&inspection).iter().all(|(_, is_taken)| *is_taken), "{:?}", unsure(&inspection));
+    assert_eq!(unsure(&inspection).len(), 6);
+}
+
+#[test]
+fn where_one_glued_row_changed_none_of_them_is_guessed() {
+    let inspection = table_2("575757", "2513144", "28增3", "1283.5万元");
+    let names = ["proactive.license.prevItems", "proactive.otherService.prevItems", "proactive.fee.change"];
+    assert_eq!(amounts(&inspection, &names), ["-", "-", "3"]);
+    assert!(
+        unsure(&inspection).contains(&(3, false)),
+        "decimals stay with the amount: {:?}",
+        unsure(&inspection)
+    );
+}
+
+#[test]
+fn last_years_report_tells_how_a_row_is_split() {
+    let text = |year: u16, norms: &str| {
+        format!(
+            "示例区{year}年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容 本年制发件数 本年废止件数 现行有效件数\n\
+             规章 0 0 0\n行政规范性文件 {norms}\n三、收到和处理政府信息公开申请情况\n"
+        )
+    };
+    let source = Source::Text(text(2023, "693665"));
+    let told = |in_force: u32| {
+        let prior = Prior { source: Source::Text(text(2022, &format!("9 4 {in_force}"))), year: None };
+        inspect(&source, &Options { prior: Some(prior), ..Options::default() }).unwrap()
+    };
+    let names = ["issued", "repealed", "inForce"].map(|name| format!("proactive.normative.{name}"));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let inspection = told(599);
+    assert_eq!(amounts(&inspection, &names), ["69", "3", "665"]);
+    assert_eq!(unsure(&inspection), [(10, true)]);
+    let inspection = told(600);
+    assert_eq!(
+        (amounts(&inspection, &names), unsure(&inspection)),
+        (vec!["-".to_owned(); 3], vec![(10, false)])
+    );
+}
+
+#[test]
+fn a_figure_that_fell_out_of_its_row_is_put_back_and_told() {
+    let text = format!(
+        "{HEADING}\n| {RECEIVED} | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n| {CARRIED_IN} | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n\
+         行政机关不再处理\n2\n| （七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n\
+         | 四、结转下年度继续办理 | 2 | 0 | 0 | 0 | 0 | 0 |  |\n"
+    );
+    let inspection = read(&text);
+    assert_eq!(row(&inspection, "carriedOut")[6], "2");
+    assert!(rules(&inspection).contains(&"read.rowInferred"));
+    let inspection = read(&text.replace("\n2\n", "\n5\n"));
+    assert_eq!(row(&inspection, "carriedOut")[6], "-");
+    assert!(rules(&inspection).contains(&"total.missing"));
+}
+
+#[test]
+fn single_figures_are_not_split_to_fit_another_form() {
+    let text = "示例区2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容 本年处理决定数量\n\
+        行政许可 808\n行政处罚 504\n行政强制 278\n";
+    let inspection = read(text);
+    assert_eq!(inspection.told_in().id, "2021");
+    assert_eq!(amounts(&inspection, &["proactive.license.decisions"]), ["808"]);
 }

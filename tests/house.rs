@@ -19,7 +19,7 @@ const MAY_USE: [(&str, &[&str]); 26] = [
     ("resolve", &["declared", "format", "hygiene", "label", "spread"]),
     ("catalogue", &["format"]),
     ("report", &["amount", "format"]),
-    ("finding", &["amount", "catalogue", "document", "format"]),
+    ("finding", &["amount", "catalogue", "document", "format", "report"]),
     ("read", &["amount", "document", "label", "format", "report", "finding"]),
     ("check", &["amount", "format", "report", "finding"]),
     ("impute", &["amount", "check", "format", "report"]),
@@ -46,7 +46,7 @@ const MAY_USE: [(&str, &[&str]); 26] = [
             "subject",
         ],
     ),
-    ("message", &["amount", "catalogue", "finding", "format"]),
+    ("message", &["amount", "catalogue", "finding", "format", "report"]),
     (
         "shape",
         &[

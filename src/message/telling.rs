@@ -3,6 +3,7 @@
 use crate::amount::{Amount, Unit};
 use crate::finding::{Finding, Problem};
 use crate::format::{CellId, Each, Format, Identity, Label, Layout, Rule, Term};
+use crate::report::Slot;
 
 use super::{Language, Phrases, fill, name_of, short};
 
@@ -83,9 +84,10 @@ impl<'t> Telling<'t> {
             Problem::RowUnread { figures, columns } => {
                 if slot == "figures" { figures } else { columns }.to_string()
             }
-            Problem::Unsure { candidates, count } => match slot {
-                "ways" => count.to_string(),
-                _ => ways(candidates),
+            Problem::Unsure { ways, is_taken } => match slot {
+                "ways" => ways.len().to_string(),
+                "first" => told_ways(&ways[..1]),
+                _ => told_ways(&ways[usize::from(*is_taken)..]),
             },
             Problem::Twice { kept, other } => excerpt(if slot == "kept" { kept } else { other }),
             Problem::UnknownCells(names) => excerpt(&names.join(self.phrases().comma)),
@@ -258,16 +260,20 @@ impl<'t> Telling<'t> {
     }
 }
 
+/// Ways to split a row that are told; there can be hundreds.
+const MOST_WAYS: usize = 3;
+
 /// Ways to split a row: `69 3 665; 6 93 665`.
-fn ways(ways: &[Vec<i64>]) -> String {
+fn told_ways(ways: &[Vec<Slot>]) -> String {
     let mut text = String::new();
-    for way in ways {
+    for way in ways.iter().take(MOST_WAYS) {
         text.push_str(if text.is_empty() { "" } else { "; " });
-        for (at, amount) in way.iter().enumerate() {
+        for (at, slot) in way.iter().enumerate() {
             text.push_str(if at == 0 { "" } else { " " });
-            text.push_str(&Amount::whole(*amount).to_string());
+            text.push_str(if slot.raw.is_empty() { "-" } else { &slot.raw });
         }
     }
+    text.push_str(if ways.len() > MOST_WAYS { " …" } else { "" });
     text
 }
 

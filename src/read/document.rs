@@ -48,9 +48,10 @@ pub(crate) fn heads(pieces: &[Piece]) -> Document {
         take_day(&mut document, line);
         let above = std::mem::replace(&mut above, line);
         let Some(year) = year_in(line) else { continue };
-        if line.chars().count() <= LONGEST_TITLE && is_title(line) && !titled.contains(&year) {
+        let title = title_of(line).filter(|title| is_title(title) && year_in(title) == Some(year));
+        if let Some(title) = title.filter(|_| !titled.contains(&year)) {
             titled.push(year);
-            take_title(&mut document, line, above);
+            take_title(&mut document, title, above);
         }
         if dated.is_none() && is_period(line) {
             dated = Some(year);
@@ -73,6 +74,16 @@ fn take_title(document: &mut Document, line: &str, above: &str) {
         let is_body = BODIES.iter().any(|end| above.ends_with(end)) && above.chars().count() <= 30;
         is_body.then_some(above)
     });
+}
+
+/// The title that a line is, or begins with where the whole page is one line.
+fn title_of(line: &str) -> Option<&str> {
+    if line.chars().count() <= LONGEST_TITLE {
+        return Some(line);
+    }
+    let rest = label::behind(line, "年度报告")?;
+    let title = &line[..line.len() - rest.len()];
+    (title.chars().count() <= LONGEST_TITLE).then_some(title)
 }
 
 /// A line without the marks by which Markdown and page tools set a heading.
@@ -353,6 +364,13 @@ mod tests {
     #[test]
     fn the_period_tells_it_where_no_title_does() {
         assert_eq!(year("统计期限自2023 年1 月1 日至12月31日"), Some(2023));
+    }
+
+    #[test]
+    fn a_page_on_one_line_begins_with_its_title() {
+        let rest = "一、总体情况本机关按规定公开信息。".repeat(9);
+        assert_eq!(year(&format!("示例区2019年政府信息公开工作年度报告 {rest}")), Some(2019));
+        assert_eq!(year(&format!("{rest}示例区2018年政府信息公开工作年度报告 {rest}")), None);
     }
 
     fn read(text: &str) -> Vec<(String, String)> {

@@ -42,6 +42,7 @@ pub(super) fn place(tables: &[Table], flow: &Flow, format: &Format) -> Placed {
     placer.settle_strangers(None);
     let filled = flow::fill(flow, format, &mut placer.report, &mut placer.findings);
     placer.known += filled.words;
+    placer.made = filled.made;
     placer.unread.extend(filled.unread);
     Placed { headed: filled.headed, ..placer.finish() }
 }
@@ -53,6 +54,8 @@ struct Placer<'f, 't> {
     findings: Vec<Finding>,
     /// Headings and rows that were known.
     known: usize,
+    /// Figures made by splitting others: they tell no form.
+    made: usize,
     /// The row found last, in whichever table.
     last: Option<Place>,
     /// The rows since then that no label tells.
@@ -112,6 +115,7 @@ impl<'f, 't> Placer<'f, 't> {
             report: Report::unread(format),
             findings: Vec::new(),
             known: 0,
+            made: 0,
             last: None,
             strangers: Strangers::default(),
             unread: Vec::new(),
@@ -269,7 +273,7 @@ impl<'f, 't> Placer<'f, 't> {
         let read = self.report.extent();
         let is_blank = |cell: &CellId| self.report.entry(*cell) == Entry::Blank;
         let blank = self.format.ids().filter(is_blank).count();
-        if read == 0 { 0 } else { (read - blank + self.known) * SHARE + blank }
+        if read == 0 { 0 } else { (read - blank + self.known).saturating_sub(self.made) * SHARE + blank }
     }
 
     /// Cells printed again: many of them are another report's.

@@ -1,8 +1,8 @@
 //! What the figures of one row say: as printed, in one or several ways to split them, or nothing that can be told.
 
 use crate::amount::{Amount, Entry};
-use crate::format::{CellId, Format};
-use crate::report::{How, Origin, Slot, Spot};
+use crate::format::{CellId, Format, Kind as CellKind};
+use crate::report::{How, Slot, Spot};
 
 use super::Flow;
 use super::lex::Kind;
@@ -57,7 +57,13 @@ pub(super) fn read(
         return without_surplus(flow, format, ids, &figures, &sums).unwrap_or(unread);
     }
     let Some(runs) = split::runs(flow, &figures) else { return unread };
-    let glued = split::ways(&runs, ids.len(), &sums, Blanks::None);
+    let ways = |blanks: Blanks| {
+        let mut ways = split::ways(&runs, ids.len(), &sums, blanks)?;
+        let fits = |(part, id): (&Part, &CellId)| fits(raw(flow, part), format[*id].kind);
+        ways.retain(|way| way.parts.iter().zip(ids).all(fits));
+        Some(ways)
+    };
+    let glued = ways(Blanks::None);
     if blanks == Blanks::None || sums.is_empty() {
         return match glued {
             Some(ways) if ways.is_empty() => unread,
@@ -71,7 +77,7 @@ pub(super) fn read(
         let is_only = lost.len() == 1 && glued.is_some_and(|ways| ways.iter().map(amounts).all(says_same));
         return if is_only { Content::Printed(read_as(How::Inferred, only.clone())) } else { unread };
     }
-    match split::ways(&runs, ids.len(), &sums, Blanks::Dropped) {
+    match ways(Blanks::Dropped) {
         Some(ways) if ways.is_empty() => unread,
         Some(ways) => Content::Ways(ways),
         None => Content::Open(figures.len()),
@@ -103,14 +109,17 @@ fn printed(
     for (id, cell) in ids.iter().zip(cells) {
         let kind = format[*id].kind;
         slots.push(match cell.filter(|at| flow.tokens[*at].kind == Kind::Figure) {
-            Some(at) => {
-                let spot = Spot::Text { line: flow.tokens[at].line, column: flow.tokens[at].column };
-                Slot::read(flow.text_of(at), kind, Some(spot))
-            }
+            Some(at) => figure(flow, at, kind),
             None => Slot::read("", kind, None),
         });
     }
     slots
+}
+
+/// The cell in which a figure stands alone.
+pub(super) fn figure(flow: &Flow, token: usize, kind: CellKind) -> Slot {
+    let spot = Spot::Text { line: flow.tokens[token].line, column: flow.tokens[token].column };
+    Slot::read(flow.text_of(token), kind, Some(spot))
 }
 
 /// The amounts of a row, a blank as 0; `None` where one is no whole number.
@@ -131,20 +140,32 @@ pub(super) fn amounts(way: &Way) -> Vec<i64> {
     way.parts.iter().map(|part| part.value).collect()
 }
 
-/// The cell that part of glued digits is for.
-pub(super) fn slot(flow: &Flow, part: &Part) -> Slot {
+/// Whether a text can be an amount of that kind: only changes have a sign, only money has decimals.
+fn fits(text: &str, kind: CellKind) -> bool {
+    let is_plain = text.chars().next().is_none_or(char::is_numeric);
+    (is_plain || kind == CellKind::Delta)
+        && (!text.contains(['.', '．']) || !matches!(kind, CellKind::Count | CellKind::Delta))
+}
+
+/// The characters of part of a token.
+fn raw<'f>(flow: &'f Flow, part: &Part) -> &'f str {
     if part.length == 0 {
-        return Slot {
-            entry: Entry::Blank,
-            origin: Origin { read: How::Repaired, spot: None },
-            ..Slot::default()
-        };
+        return "";
     }
-    let token = &flow.tokens[part.token];
-    let column = token.column + u32::try_from(part.from).unwrap_or(0);
-    let raw = flow.text_of(part.token).chars().skip(part.from).take(part.length).collect();
-    let origin = Origin { read: How::Repaired, spot: Some(Spot::Text { line: token.line, column }) };
-    Slot { entry: Entry::Amount(Amount::whole(part.value)), raw, origin, ..Slot::default() }
+    let text = flow.text_of(part.token);
+    let place = |at: usize| text.char_indices().nth(at).map_or(text.len(), |(place, _)| place);
+    &text[place(part.from)..place(part.from + part.length)]
+}
+
+/// What stands in the cells of a row if its digits are split in that way.
+pub(super) fn slots(flow: &Flow, format: &Format, ids: &[CellId], way: &Way) -> Vec<Slot> {
+    let slot = |(part, id): (&Part, &CellId)| {
+        let token = &flow.tokens[part.token];
+        let column = token.column + u32::try_from(part.from).unwrap_or(0);
+        let spot = (part.length > 0).then_some(Spot::Text { line: token.line, column });
+        Slot::read(raw(flow, part), format[*id].kind, spot)
+    };
+    read_as(How::Repaired, way.parts.iter().zip(ids).map(slot).collect())
 }
 
 /// The row without the figures too many, a page number perhaps, where the sum leaves one choice.

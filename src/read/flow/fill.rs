@@ -1,5 +1,8 @@
 //! Fills the cells that no table of the source gave, from the figures in its text.
 
+mod fallen;
+mod ways;
+
 use crate::finding::{Finding, Problem};
 use crate::format::{CellId, Format, Layout, Place};
 use crate::label;
@@ -19,6 +22,8 @@ use super::split::{Blanks, Way};
 pub(in crate::read) struct Filled {
     /// How many of its words stand in the text.
     pub(in crate::read) words: usize,
+    /// How many more figures splitting made than stand in the text.
+    pub(in crate::read) made: usize,
     /// The tables of which several headings stand there.
     pub(in crate::read) headed: Vec<usize>,
     /// The cells whose rows were found and could not be read.
@@ -42,15 +47,15 @@ pub(in crate::read) fn fill(
     outcome.headed = headed;
     for (table, declared) in format.tables.iter().enumerate() {
         let cells: Vec<CellId> = format.ids().filter(|cell| format[*cell].place.table == table).collect();
-        if cells.iter().all(|cell| report.has(*cell)) {
-            continue;
-        }
         let own: Vec<&Group> = groups.iter().filter(|group| group.table == Some(table)).collect();
-        let mut filler = Filler { flow, format, report, findings, unread: &mut outcome.unread };
-        match declared.layout {
-            Layout::Down => filler.down(table, &own),
-            Layout::Across => filler.across(&cells, &own),
+        let mut filler = Filler { flow, format, report, findings, outcome: &mut outcome };
+        if !cells.iter().all(|cell| filler.report.has(*cell)) {
+            match declared.layout {
+                Layout::Down => filler.down(table, &own),
+                Layout::Across => filler.across(&cells, &own),
+            }
         }
+        filler.fallen_out(&cells, &own);
     }
     outcome
 }
@@ -60,7 +65,7 @@ struct Filler<'f> {
     format: &'f Format,
     report: &'f mut Report,
     findings: &'f mut Vec<Finding>,
-    unread: &'f mut Vec<CellId>,
+    outcome: &'f mut Filled,
 }
 
 /// What stands in a row of the table.
@@ -199,6 +204,7 @@ impl Filler<'_> {
         }
         let sums = column_sums(self.format, rows, &ways);
         let solved = solve(&ways, &sums);
+        let is_still = ways::is_still(self.format, rows);
         let mut split = Vec::new();
         for (number, row) in rows.iter().enumerate() {
             match &row.content {
@@ -220,7 +226,7 @@ impl Filler<'_> {
                         Solved::Contradiction => own.iter().collect(),
                     };
                     let is_sure = solved != Solved::Contradiction || own.iter().all(is_forced);
-                    self.put_ways(&row.cells, &left, is_sure, &mut split);
+                    self.put_ways(&row.cells, &left, is_sure, is_still, &mut split);
                 }
             }
         }
@@ -248,34 +254,8 @@ impl Filler<'_> {
         self.forget_unread(cells);
     }
 
-    /// Puts the figures in which all ways agree; says what the others could be.
-    fn put_ways(&mut self, cells: &[CellId], ways: &[&Way], is_sure: bool, split: &mut Vec<CellId>) {
-        let mut unsure = Vec::new();
-        for (at, cell) in cells.iter().enumerate() {
-            let Some(first) = ways.first() else { break };
-            if is_sure && ways.iter().all(|way| way.parts[at].value == first.parts[at].value) {
-                let slot = content::slot(self.flow, &first.parts[at]);
-                self.report.put(*cell, slot);
-                split.push(*cell);
-            } else {
-                unsure.push(*cell);
-            }
-        }
-        if ways.is_empty() {
-            self.say_unread(cells, 0);
-            return;
-        }
-        self.forget_unread(cells);
-        if !unsure.is_empty() {
-            let candidates = ways.iter().take(3).map(|way| content::amounts(way)).collect();
-            self.unread.extend(&unsure);
-            let problem = Problem::Unsure { candidates, count: ways.len() };
-            self.findings.push(problem.at(unsure, self.format));
-        }
-    }
-
     fn say_unread(&mut self, cells: &[CellId], figures: usize) {
-        self.unread.extend(cells);
+        self.outcome.unread.extend(cells);
         let is_told = |finding: &Finding| {
             matches!(finding.problem, Problem::RowUnread { .. }) && finding.cells.first() == cells.first()
         };
@@ -327,7 +307,7 @@ impl Filler<'_> {
         match content {
             Content::Ways(ways) => {
                 let mut split = Vec::new();
-                self.put_ways(&own, &ways.iter().collect::<Vec<_>>(), true, &mut split);
+                self.put_ways(&own, &ways.iter().collect::<Vec<_>>(), true, false, &mut split);
                 self.tell_split(&split);
             }
             Content::Unread(figures) | Content::Open(figures) => self.say_unread(&own, figures),

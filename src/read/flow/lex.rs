@@ -361,12 +361,18 @@ pub(super) fn letters(text: &str, cell: u32, depth: &mut u32, letters: &mut Vec<
     }
 }
 
-/// The digits of a figure that is nothing but digits.
-pub(super) fn digits(text: &str) -> Option<Vec<u8>> {
+/// The first digits of a figure, without decimals, and how many characters stand before them.
+pub(super) fn digits(text: &str) -> (Vec<u8>, usize) {
     let mut digits = Vec::new();
+    let mut head = 0;
     for c in text.chars() {
-        let wide = if is_digit(c) { u32::from(c) & 0xf } else { return None };
-        digits.push(u8::try_from(wide).unwrap_or(0));
+        if is_digit(c) {
+            digits.push(u8::try_from(u32::from(c) & 0xf).unwrap_or(0));
+        } else if digits.is_empty() {
+            head += 1;
+        } else {
+            break;
+        }
     }
-    Some(digits)
+    (digits, head)
 }

@@ -8,8 +8,11 @@ use super::lex;
 #[derive(Debug, Clone)]
 pub(super) struct Run {
     /// The token they stand in.
-    pub(super) token: usize,
-    pub(super) digits: Vec<u8>,
+    token: usize,
+    digits: Vec<u8>,
+    /// The characters before them, a sign, and behind them: decimals, a unit.
+    head: usize,
+    tail: usize,
 }
 
 /// One way to read a row.
@@ -19,7 +22,7 @@ pub(super) struct Way {
     pub(super) parts: Vec<Part>,
 }
 
-/// One figure of a way; a blank cell has no digits.
+/// One figure of a way, by its characters in the token; a blank cell has none.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Part {
     pub(super) value: i64,
@@ -158,15 +161,18 @@ impl Search<'_> {
         if !is_enough || self.runs.len() - run > cells {
             return;
         }
-        let (token, digits) = (self.runs[run].token, &self.runs[run].digits);
+        let Run { token, ref digits, head, tail } = self.runs[run];
         // Every cell to come takes a digit, unless it may be blank.
         let spare = if self.blanks == Blanks::None { left + 1 - cells } else { left };
         let most = if digits[from] == 0 { 1 } else { LONGEST.min(digits.len() - from).min(spare) };
+        let count = digits.len();
         let mut value = 0;
         for length in 1..=most {
             value = value * 10 + i64::from(self.runs[run].digits[from + length - 1]);
-            let part = Part { value, token, from, length };
-            let is_over = from + length == self.runs[run].digits.len();
+            let is_over = from + length == count;
+            let start = if from == 0 { 0 } else { head + from };
+            let end = head + from + length + if is_over { tail } else { 0 };
+            let part = Part { value, token, from: start, length: end - start };
             let (run, from) = if is_over { (run + 1, 0) } else { (run, from + length) };
             // A longer figure is larger: no total to come could be as much.
             if !self.with(part, run, from, left - length) {
@@ -228,16 +234,21 @@ fn length(amount: i64) -> usize {
     amount.checked_ilog10().map_or(0, |digits| digits as usize + 1)
 }
 
-/// The runs of the figures; `None` where one of them is more than digits.
+/// The runs of the figures; `None` where one of them is too long, or no digits.
 pub(super) fn runs(flow: &super::Flow, tokens: &[usize]) -> Option<Vec<Run>> {
     let mut runs = Vec::new();
     for at in tokens {
-        let token = &flow.tokens[*at];
-        let text = &flow.text[token.start..token.end];
+        let text = flow.text_of(*at);
         if text.len() > 3 * MOST_DIGITS {
             return None;
         }
-        runs.push(Run { token: *at, digits: lex::digits(text)? });
+        let (digits, head) = lex::digits(text);
+        let tail = text.chars().count() - head - digits.len();
+        // Groups of three are apart already.
+        if digits.is_empty() || text.contains([',', '，']) {
+            return None;
+        }
+        runs.push(Run { token: *at, digits, head, tail });
     }
     Some(runs)
 }
