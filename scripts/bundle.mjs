@@ -145,8 +145,9 @@ async function buildPages() {
   for (const [name, path] of Object.entries(borrowed)) {
     cpSync(join('node_modules', path), join(out, name), { recursive: true })
   }
-  for (const name of ['gouji.iife.min.js', 'gouji.asm.iife.min.js'])
-    cpSync(join('dist', name), join(out, name))
+  for (const name of readdirSync('dist')) {
+    if (name.endsWith('.iife.min.js')) cpSync(join('dist', name), join(out, name))
+  }
 }
 
 /** The sources of what the package exports: its modules (`ts`) or its styles (`css`). */

@@ -1,15 +1,14 @@
 // The demo on a local server, and in one glance what Gouji says of the report that the page opens with.
 import { readFileSync } from 'node:fs'
 import { stop } from './run.mjs'
+import { fileIn, serve } from './serve.mjs'
 import './build.mjs'
 
-const esbuild = await import('esbuild')
 const { init, inspect } = await import('../dist/index.mjs')
 
 const port = Number(process.env.PORT ?? 8080)
-const context = await esbuild.context({ logLevel: 'silent' })
 try {
-  await context.serve({ servedir: 'dist/demo', host: '127.0.0.1', port })
+  await serve((path) => fileIn('dist/demo', path), port)
 } catch (error) {
   stop(`Port ${port} cannot be had (${error.message}). For another: PORT=8081 npm start`)
 }

@@ -3,20 +3,26 @@ import { accessSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { fileIn, type Served, serve } from './served.js'
+import { fileIn, type Served, serve } from '../scripts/serve.mjs'
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The policy of a strict site, and what WebAssembly needs. */
+export const strict = "default-src 'self'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
 
 /** Pages in a browser, and what the browser complains of. */
 export class Pages {
   /** Errors and warnings of the console, uncaught errors, policies that were broken. */
   complaints: string[] = []
+  /** The server's address, without a slash at its end. */
+  readonly base: string
   private readonly served: Served
   private readonly browser: Browser
   private readonly policy: { value: string }
 
   private constructor(served: Served, browser: Browser, policy: { value: string }) {
+    this.base = served.base
     this.served = served
     this.browser = browser
     this.policy = policy
@@ -34,18 +40,29 @@ export class Pages {
     return new Pages(served, await chromium.launch({ executablePath: chromiumPath(), args }), policy)
   }
 
-  /** Opens a page of the demo, under this policy where one is given. */
-  async open(name: string, options: BrowserContextOptions = {}, policy = ''): Promise<Page> {
+  /** An empty page of a new visitor; complaints begin anew. */
+  async blank(options: BrowserContextOptions = {}): Promise<Page> {
     this.complaints = []
-    this.policy.value = policy
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
     const page = await context.newPage()
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text())
     })
     page.on('pageerror', (error) => this.complaints.push(String(error)))
-    await page.goto(`${this.served.base}/demo/pages/${name}.html`)
     return page
+  }
+
+  /** Opens what is served at this path, under this policy where one is given. */
+  async visit(path: string, options: BrowserContextOptions = {}, policy = ''): Promise<Page> {
+    this.policy.value = policy
+    const page = await this.blank(options)
+    await page.goto(this.base + path)
+    return page
+  }
+
+  /** Opens a page of the demo by its name. */
+  open(name: string, options: BrowserContextOptions = {}, policy = ''): Promise<Page> {
+    return this.visit(`/demo/pages/${name}.html`, options, policy)
   }
 
   /** Ends the browser and the server. */
@@ -55,7 +72,7 @@ export class Pages {
   }
 }
 
-/** Where Chromium is on this machine. */
+/** Where Chromium is: as the variable CHROMIUM says, or on PATH. */
 export function chromiumPath(): string {
   const { CHROMIUM, PATH = '' } = process.env
   if (CHROMIUM) return CHROMIUM

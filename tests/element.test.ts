@@ -1,69 +1,25 @@
 // <gouji-report> in a real browser: the whole official form for a portal that has none.
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import { basename, extname } from 'node:path'
+import { join } from 'node:path'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { Pages, root, strict } from './browser.js'
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-}
-const policy = "default-src 'self'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
-const root = new URL('../', import.meta.url)
-
-let server: Server
-let base: string
-let browser: Browser
+let pages: Pages
 let page: Page
-let complaints: string[]
-
-/** The page of the package, its scripts beside it, and the page to which its form goes. */
-async function served(name: string): Promise<Buffer> {
-  if (name === 'received.html') return Buffer.from('<!doctype html><link rel="icon" href="icon.svg">')
-  const folder = name === 'icon.svg' ? 'www/' : name.endsWith('.js') ? 'dist/' : 'www/pages/'
-  return readFile(new URL(folder + name, root))
-}
 
 before(async () => {
-  server = createServer(async (request, response) => {
-    const name = basename(new URL(request.url ?? '/', 'http://localhost').pathname)
-    try {
-      const body = await served(name)
-      response.setHeader('content-type', types[extname(name)] ?? '')
-      response.setHeader('content-security-policy', policy)
-      response.end(body)
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  assert(typeof address === 'object' && address !== null)
-  base = `http://127.0.0.1:${address.port}/`
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  pages = await Pages.start()
 })
-after(async () => {
-  await browser.close()
-  server.close()
-})
+after(() => pages.end())
 beforeEach(async () => {
-  complaints = []
-  page = await browser.newPage()
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(`${base}element.html`)
+  page = await pages.open('element', {}, strict)
   await page.evaluate(() => document.querySelector('gouji-report')?.ready)
 })
 afterEach(async () => {
-  await page.close()
-  assert.deepEqual(complaints, [])
+  await page.context().close()
+  assert.deepEqual(pages.complaints, [])
 })
 
 const cell = (name: string) => page.locator(`gouji-report [name="${name}"]`)
@@ -132,7 +88,7 @@ describe('<gouji-report>', () => {
       page.waitForRequest((each) => each.url().includes('received.html')),
       page.locator('[type="submit"]').click(),
     ])
-    const sent = new URL(request.url()).searchParams
+    const sent = new URLSearchParams(request.postData() ?? '')
     assert.equal(sent.get('requests.granted.total'), '52')
     assert.equal(JSON.parse(sent.get('report') ?? '{}')['requests.granted.total'], '52')
   })
@@ -198,6 +154,6 @@ describe('<gouji-report>', () => {
 })
 
 it('can be imported where there is no page', async () => {
-  const { define } = await import(new URL('dist/element.mjs', root).href)
+  const { define } = await import(pathToFileURL(join(root, 'dist/element.mjs')).href)
   assert.equal(typeof define, 'function')
 })

@@ -1,60 +1,28 @@
 // Files in a real browser: what is dropped on the page, and what the browser prints, read back.
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { accessSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
-import { delimiter, extname, join } from 'node:path'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Inspection } from '../src/wasm/types.js'
+import { Pages, root, strict } from './browser.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-}
-/** The policy of a strict site, and what WebAssembly needs. */
-const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
-
-let server: Server
-let base: string
-let browser: Browser
+let pages: Pages
 let page: Page
 let folder: string
-const complaints: string[] = []
 
 before(async () => {
-  server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname
-    try {
-      const body = await readFile(join(root, 'dist/demo', path === '/' ? 'index.html' : path))
-      response.setHeader('content-type', types[extname(path) || '.html'] ?? 'application/octet-stream')
-      response.setHeader('content-security-policy', policy)
-      response.end(body)
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  assert(typeof address === 'object' && address !== null)
-  base = `http://127.0.0.1:${address.port}/`
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
-  browser = await chromium.launch({ executablePath: chromiumPath(), args })
-  page = await browser.newPage()
-  page.on('pageerror', (error) => complaints.push(String(error)))
+  pages = await Pages.start()
+  page = await pages.visit('/demo/', {}, strict)
   folder = await mkdtemp(join(tmpdir(), 'gouji-'))
 })
 after(async () => {
-  await browser.close()
-  server.close()
+  await pages.end()
   await rm(folder, { recursive: true })
-  assert.deepEqual(complaints, [])
+  assert.deepEqual(pages.complaints, [])
 })
 
 const example = () => readFile(join(root, 'www/examples/2-2025.html'), 'utf8')
@@ -68,7 +36,7 @@ const notice = () => page.locator('#notice').textContent()
 
 /** Drops a file on the page, and waits for what the page says of it. */
 async function drop(name: string, bytes: Uint8Array): Promise<string> {
-  await page.goto(base)
+  await page.goto(`${pages.base}/demo/`)
   await page.waitForFunction(() => document.querySelectorAll('#form input').length > 0)
   await page.evaluate(
     ([name, content]) => {
@@ -232,7 +200,7 @@ describe('a report that the browser prints', () => {
     it(`has every cell read back from its PDF, ${title}`, async () => {
       const source = await example()
       const narrow = paper.format === 'A5' ? 'td, th { font-size: 7pt; word-break: break-all }' : ''
-      const printed = await browser.newPage()
+      const printed = await pages.blank()
       await printed.setContent(source.replace('</head>', `<style>${style} ${narrow}</style></head>`))
       const file = join(folder, 'printed.pdf')
       await printed.pdf({ ...paper, path: file })
@@ -256,24 +224,4 @@ async function inspected(file: string): Promise<Record<string, string | null>> {
   const [inspection]: Inspection[] = JSON.parse(printed)
   const cells = Object.entries(inspection?.cells ?? {})
   return Object.fromEntries(cells.map(([id, { value }]) => [id, value]))
-}
-
-function chromiumPath(): string {
-  const { CHROMIUM, PATH = '' } = process.env
-  if (CHROMIUM) return CHROMIUM
-  const names = ['chromium', 'chromium-browser', 'google-chrome']
-  const found = PATH.split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find(isThere)
-  if (found) return found
-  throw new Error('no Chromium: set the variable CHROMIUM to its path')
-}
-
-function isThere(path: string): boolean {
-  try {
-    accessSync(path)
-    return true
-  } catch {
-    return false
-  }
 }

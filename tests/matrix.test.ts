@@ -7,9 +7,9 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { type Browser, chromium } from 'playwright-core'
+import { fileIn, serve } from '../scripts/serve.mjs'
 import { chromiumPath } from './browser.js'
 import { install, type Project, root, run } from './packed.js'
-import { fileIn, serve } from './served.js'
 
 const matrix = join(root, 'tests/matrix')
 /** How a page loads what a bundler has made. */

@@ -41,3 +41,23 @@ declare module '*.css' {
   const text: string
   export default text
 }
+
+/** A server for browsers of this machine: scripts/serve.mjs. */
+declare module '*/scripts/serve.mjs' {
+  import type { IncomingMessage } from 'node:http'
+
+  export interface Answer {
+    readonly body: string | Uint8Array
+    readonly headers?: Readonly<Record<string, string>>
+  }
+  export interface Served {
+    /** Its address, without a slash at the end. */
+    readonly base: string
+    end(): void
+  }
+  export function serve(
+    answer: (path: string, request: IncomingMessage) => Promise<Answer | undefined>,
+    port?: number,
+  ): Promise<Served>
+  export function fileIn(folder: string, path: string): Promise<Answer | undefined>
+}
