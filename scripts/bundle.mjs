@@ -122,7 +122,7 @@ async function buildPages() {
     ...whole,
     alias: { gouji: './www/index.ts', 'gouji/bind': './www/bind.ts' },
     define: { 'process.env.NODE_ENV': '"production"' },
-    entryPoints: ['www/pages/element-plus.js', 'www/pages/antd.jsx'],
+    entryPoints: bundled.map((name) => join('www/pages', name)),
     format: 'iife',
     ignoreAnnotations: false,
     jsx: 'automatic',
@@ -132,7 +132,9 @@ async function buildPages() {
     sourcemap: false,
   })
   for (const name of readdirSync('www/pages')) {
-    if (!/^(antd\.jsx|element-plus\.js)$/.test(name)) cpSync(join('www/pages', name), join(out, name))
+    const text = readFileSync(join('www/pages', name), 'utf8')
+    if (text.includes('{{report}}')) writeFileSync(join(out, name), text.replace('{{report}}', report()))
+    else if (!bundled.includes(name)) cpSync(join('www/pages', name), join(out, name))
   }
   const borrowed = {
     'jquery.min.js': 'jquery/dist/jquery.min.js',
@@ -141,13 +143,33 @@ async function buildPages() {
     'layui/font': 'layui/dist/font',
     'element-plus.css': 'element-plus/dist/index.css',
     'antd.css': 'antd/dist/antd.css',
+    tinymce: 'tinymce',
+    wangeditor: '@wangeditor/editor/dist',
+    kindeditor: 'kindeditor',
+    ueditor: 'ueditor/example/public/ueditor',
   }
   for (const [name, path] of Object.entries(borrowed)) {
-    cpSync(join('node_modules', path), join(out, name), { recursive: true })
+    cpSync(join('node_modules', path), join(out, name), { filter: isServed, recursive: true })
   }
   for (const name of readdirSync('dist')) {
     if (name.endsWith('.iife.min.js')) cpSync(join('dist', name), join(out, name))
   }
+}
+
+/** Pages' scripts and styles that are made with packages. */
+const bundled = ['antd.jsx', 'ckeditor5.css', 'ckeditor5.js', 'element-plus.js']
+
+/** What a page needs of an editor's package. */
+const isServed = (path) =>
+  !/\.(map|ts|md)$|\/(asp|asp\.net|docs|jsp|php|src|test|lib|nodejs|node)(\/|$)/.test(
+    path.replace(/^node_modules/, ''),
+  )
+
+/** What a portal's server writes into the text field of an editor: an example, as the source of a page. */
+function report() {
+  const page = readFileSync('www/examples/2-2025.html', 'utf8')
+  const [, content] = /<div[^>]*>\s*([\s\S]*?)\s*<\/div>/.exec(page)
+  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 /** The sources of what the package exports: its modules (`ts`) or its styles (`css`). */

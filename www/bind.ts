@@ -18,10 +18,12 @@ export interface BindOptions extends Options {
   readonly mapping?: Given
   /** Whether errors hold the form when it is submitted; `'warnings'`: also warnings without a reason. */
   readonly block?: Block
-  /** Where the findings are listed; left out, under the form. */
+  /** Where the findings are listed; left out, under the form. Of an editor: where all that Gouji shows stands. */
   readonly panel?: Element
   /** Enter and arrows move from cell to cell. */
   readonly grid?: boolean
+  /** Calls `write`, which writes figures, in such a way that an editor with an undo of its own knows of it. */
+  readonly edit?: (write: () => void) => void
   /** The name under which the reasons for warnings are sent with the form, as JSON. */
   readonly reasons?: string
   /** The page on which rules are explained, each at an anchor of its id. */
@@ -60,7 +62,10 @@ export interface GoujiInspectEvent extends Event {
   readonly binding: Binding
 }
 
-/** Binds a form, or any part of a page. Call `init()` first. */
+/**
+ * Binds a form, any part of a page, or what an editor edits: a contenteditable element, the body of an editor's frame.
+ * Call `init()` first.
+ */
 export function bind(root: HTMLElement, options: BindOptions = {}): Binding {
   return new Bound(root, options)
 }

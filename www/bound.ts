@@ -1,18 +1,20 @@
 // One page that is bound: its figures, what was found in them, and what the clerk has said of it.
 import type { CellId, Change, Finding, Inspection, Source } from '../src/wasm/types.js'
 import type { Binding, BindOptions } from './bind.js'
+import { isContent, standInOf } from './content.js'
+import { isElement } from './dom.js'
 import { engine, inspect } from './engine.js'
 import { GoujiError } from './error.js'
 import { isWritable, textOf, type } from './field.js'
 import { guard } from './gate.js'
 import { listenToKeys } from './keys.js'
-import { mapCells } from './mapping.js'
+import { mapCells, placesOf } from './mapping.js'
 import { listenToPaste } from './pasting.js'
 import { Reasons } from './reasons.js'
 import { Scope } from './scope.js'
 import { type Strings, stringsFor } from './strings.js'
 import { View } from './view.js'
-import { watch } from './watch.js'
+import { later, watch } from './watch.js'
 
 /** A page that is bound. */
 export class Bound implements Binding {
@@ -23,6 +25,8 @@ export class Bound implements Binding {
   private readonly scope = new Scope()
   private readonly view: View
   private readonly given = new Reasons()
+  /** Whether all that stands in the root is inspected, the prose with the tables: it is what an editor edits. */
+  private readonly isWhole: boolean
   /** The elements on the page. What they held stays in `figures` when a page of the form is taken away. */
   private places: Map<CellId, Element> = new Map()
   private readonly figures = new Map<CellId, string>()
@@ -37,6 +41,7 @@ export class Bound implements Binding {
     if (engine === undefined) throw new GoujiError('NOT_INITIALISED', 'call `await init()` first')
     this.root = root
     this.options = options
+    this.isWhole = isContent(root) && !options.mapping && options.source === undefined
     this.lastYear = options.prior
     this.strings = stringsFor(options.locale ?? 'zh-CN', options.strings)
     this.map()
@@ -92,15 +97,18 @@ export class Bound implements Binding {
 
   /** Writes into the page, and remembers what was there. */
   write(figures: ReadonlyMap<CellId, string>): void {
-    const before = new Map<CellId, string>()
-    figures.forEach((text, cell) => {
-      const field = this.places.get(cell)
-      if (!isWritable(field) || field.value === text) return
-      before.set(cell, field.value)
-      type(field, text)
-    })
-    if (before.size === 0) return
-    this.check()
+    const places = Array.from(figures).map(([cell, text]) => ({ cell, text, place: this.places.get(cell) }))
+    const changes = places.filter(({ place, text }) => isWritable(place) && textOf(place) !== text)
+    if (changes.length === 0) return
+    const before = new Map(changes.map(({ cell }) => [cell, this.figure(cell)] as const))
+    const write = () => {
+      for (const { place, text } of changes) if (place) type(place, text)
+    }
+    const { edit } = this.options
+    edit ? edit(write) : write()
+    // An editor with a model of its own shows later what was written; then it is inspected.
+    if (this.isWhole) this.note(new Map(changes.map(({ cell, text }) => [cell, text] as const)))
+    else this.check()
     this.undoable = before
     this.view.tell(this.strings.applied(before.size), 'undoable')
   }
@@ -119,7 +127,7 @@ export class Bound implements Binding {
   offered(): Map<CellId, string> {
     const blank = this.inspection.imputed.filter(({ cell }) => {
       const place = this.places.get(cell)
-      return isWritable(place) && place.value === ''
+      return isWritable(place) && textOf(place) === ''
     })
     return new Map(blank.map(({ cell, value }) => [cell, value] as const))
   }
@@ -144,6 +152,7 @@ export class Bound implements Binding {
   private readonly figure = (cell: CellId): string => this.figures.get(cell) ?? ''
 
   private map(): void {
+    if (this.isWhole) return
     const { mapping = {}, format } = this.options
     this.places = mapCells(this.root, mapping, format === 'auto' ? undefined : format)
     this.read()
@@ -151,11 +160,15 @@ export class Bound implements Binding {
 
   /** Reads what stands on the page; whether anything has changed. */
   private read(): boolean {
+    if (this.isWhole) return true
+    return this.note(new Map(Array.from(this.places, ([cell, place]) => [cell, textOf(place)] as const)))
+  }
+
+  /** Takes note of what stands in cells; whether anything has changed. */
+  private note(texts: ReadonlyMap<CellId, string>): boolean {
     let hasChanged = false
-    this.places.forEach((place, cell) => {
-      const text = textOf(place)
-      const before = this.figures.get(cell)
-      if (before === text) return
+    texts.forEach((text, cell) => {
+      if (this.figures.get(cell) === text) return
       this.figures.set(cell, text)
       hasChanged = true
       this.undoable = undefined
@@ -170,6 +183,7 @@ export class Bound implements Binding {
   }
 
   private inspect(): Inspection {
+    if (this.isWhole) return this.inspectWhole()
     const { source } = this.options
     const read = source === undefined ? undefined : inspect(source, this.asked())
     this.unread = this.unreadIn(read)
@@ -179,6 +193,19 @@ export class Bound implements Binding {
       if (!this.unread.has(cell)) cells[cell] = text
     })
     return inspect({ cells }, this.asked())
+  }
+
+  /** What an editor edits is read anew each time: its cells may be other elements by now. */
+  private inspectWhole(): Inspection {
+    const cleared = this.cleared.size
+    const inspection = inspect({ element: this.root }, this.asked())
+    this.places = placesOf(this.root, inspection)
+    this.figures.forEach((_, cell) => {
+      if (!this.places.has(cell)) this.figures.delete(cell)
+    })
+    const cells = Array.from(this.places.keys())
+    this.note(new Map(cells.map((cell) => [cell, inspection.cells[cell]?.raw ?? ''] as const)))
+    return this.cleared.size < cleared ? this.inspectWhole() : inspection
   }
 
   /** Cells of the source that were not found in it, and in which nothing was written since. */
@@ -195,7 +222,7 @@ export class Bound implements Binding {
   }
 
   private asked() {
-    const { mapping, block, panel, grid, reasons, catalogue, source, strings, ...asked } = this.options
+    const { mapping, block, panel, grid, reasons, catalogue, source, strings, edit, ...asked } = this.options
     const certain = [...(asked.certain ?? []), ...Array.from(this.cleared.keys())]
     const prior = this.lastYear === undefined ? {} : { prior: this.lastYear }
     return { ...asked, ...prior, certain, draft: asked.draft ?? !this.isSubmitted }
@@ -211,8 +238,11 @@ export class Bound implements Binding {
 
   private listen(): void {
     const { root, scope, view } = this
+    const standIn = standInOf(root)
     const isOurs = (field: Element) => Array.from(this.places.values()).includes(field)
     const changed = () => this.safely(() => (this.read() ? this.check() : undefined))
+    // A whole report is inspected when typing pauses, and an editor tells of all that changes.
+    const settled = later(changed, 150, scope)
     const remap = () => {
       this.map()
       view.forget()
@@ -221,10 +251,12 @@ export class Bound implements Binding {
     watch(
       root,
       view.shell.element,
-      { figures: changed, structure: () => this.safely(remap), beat: () => [changed(), view.place()] },
+      this.isWhole
+        ? { figures: settled, structure: settled, beat: () => view.place() }
+        : { figures: changed, structure: () => this.safely(remap), beat: () => [changed(), view.place()] },
       scope,
     )
-    guard(root, () => this.safely(() => this.pass()) ?? true, isOurs, scope)
+    guard(standIn, () => this.safely(() => this.pass()) ?? true, isOurs, scope)
     scope.on(root, 'reset', () => {
       this.isSubmitted = false
     })
@@ -245,8 +277,8 @@ export class Bound implements Binding {
     )
     const { reasons } = this.options
     if (reasons === undefined) return
-    scope.on(root.ownerDocument, 'formdata', (event) => {
-      if (event.target instanceof Element && event.target.contains(root))
+    scope.on(document, 'formdata', (event) => {
+      if (isElement(event.target) && event.target.contains(standIn))
         event.formData.append(reasons, JSON.stringify(this.reasons))
     })
   }

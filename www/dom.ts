@@ -54,6 +54,11 @@ export function reveal(element: Element): void {
   else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom
 }
 
+/** Whether it is an element, of this window or of a frame in it, whose elements are no instances of this window's. */
+export function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && Reflect.get(value, 'nodeType') === Node.ELEMENT_NODE
+}
+
 /** The element of the page that has this id. */
 export function byId<Type extends Element>(id: string, type: new () => Type): Type {
   const element = document.getElementById(id)

@@ -1,5 +1,6 @@
-// The elements in which figures stand: fields of a form, or plain cells of a table. Told by their names rather than
-// by their classes, since an element of a frame is no instance of this window's.
+// The elements in which figures stand: fields of a form, or cells of a table. Told by their names rather than by their
+// classes, since an element of a frame is no instance of this window's.
+import { retype, select } from './content.js'
 
 /** A field that holds text. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -19,14 +20,16 @@ export function fieldsIn(element: Element): Field[] {
 
 /** What stands in it: the value of a field, the text of a cell. */
 export function textOf(element: Element): string {
-  if (!isField(element)) return (element.textContent ?? '').trim()
+  // Editors keep marks of no width in cells that are blank.
+  if (!isField(element)) return (element.textContent ?? '').replace(/[\u200b\u2060\ufeff]/g, '').trim()
   if (isSelect(element)) return element.selectedOptions[0]?.text ?? ''
   return element.value
 }
 
 /** Whether a clerk could write into it. */
-export function isWritable(element: Element | undefined): element is HTMLInputElement | HTMLTextAreaElement {
-  return isField(element) && !isSelect(element) && !element.readOnly && !element.matches(':disabled')
+export function isWritable(element: Element | undefined): element is HTMLElement {
+  if (!isField(element)) return isEditable(element)
+  return !isSelect(element) && !element.readOnly && !element.matches(':disabled')
 }
 
 /** Whether it can be seen: not in a tab that is closed. */
@@ -35,11 +38,12 @@ export function isShown(element: Element): boolean {
 }
 
 /**
- * Writes into a field as if it were typed, so that the browser's own undo and the page's own listeners know of it.
- * Where the browser refuses, the value is set past the watch that React and Vue keep on it.
+ * Writes into a field, or the cell of an editor, as if it were typed, so that the browser's own undo and the page's
+ * own listeners know of it. Where the browser refuses, the value is set past the watch that React and Vue keep on it.
  */
-export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  if (field.value === text) return
+export function type(field: Element, text: string): void {
+  if (isEditable(field)) retype(field, text)
+  if (!isField(field) || isSelect(field) || field.value === text) return
   field.focus({ preventScroll: true })
   field.select()
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
@@ -49,12 +53,12 @@ export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string
   field.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-/** Moves the focus into a field and selects what stands there; a plain cell is brought into sight. */
+/** Moves the focus into it and selects what stands there; a plain cell is brought into sight. */
 export function enter(element: Element, place: 'center' | 'nearest'): void {
   if (isField(element)) {
     element.focus({ preventScroll: true })
     if (!isSelect(element)) element.select()
-  }
+  } else if (isEditable(element)) select(element)
   element.scrollIntoView({ block: place, inline: place })
 }
 
@@ -64,6 +68,10 @@ function set(field: HTMLInputElement | HTMLTextAreaElement, text: string): void 
   const setter = Object.getOwnPropertyDescriptor(own, 'value')?.set
   if (setter) setter.call(field, text)
   else field.value = text
+}
+
+function isEditable(element: Element | undefined): element is HTMLElement {
+  return !isField(element) && element !== undefined && Reflect.get(element, 'isContentEditable') === true
 }
 
 function isInput(element: Node | null | undefined): element is HTMLInputElement {

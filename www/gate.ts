@@ -1,5 +1,6 @@
 // Submitting: errors hold the form where the portal asks for it. The browser's own validation is told the same, and is
 // left to the page where it says `novalidate`.
+import { isElement } from './dom.js'
 import { isField, isShown } from './field.js'
 import type { Scope } from './scope.js'
 
@@ -17,7 +18,7 @@ export function guard(
   scope: Scope,
 ): void {
   const isConcerned = (form: EventTarget | null) =>
-    form instanceof Element && (form.contains(root) || root.contains(form))
+    isElement(form) && (form.contains(root) || root.contains(form))
   scope.on(root.ownerDocument, 'submit', (event) => {
     if (!isConcerned(event.target) || attempt()) return
     event.preventDefault()
@@ -26,7 +27,7 @@ export function guard(
   })
   let isTold = false
   scope.on(root, 'invalid', (event) => {
-    if (!(event.target instanceof Element) || !isOurs(event.target)) return
+    if (!isElement(event.target) || !isOurs(event.target)) return
     // In place of the browser's bubble at one field comes the summary of all, once.
     event.preventDefault()
     if (isTold) return

@@ -1,6 +1,7 @@
 // The keyboard: from finding to finding, a suggestion taken, and from cell to cell as in a spreadsheet, without taking
 // from an input what it does itself.
-import { enter } from './field.js'
+import { isElement } from './dom.js'
+import { enter, isField } from './field.js'
 import { linesOf } from './mapping.js'
 import type { Scope } from './scope.js'
 import type { View } from './view.js'
@@ -16,20 +17,25 @@ export interface Keyed {
 
 /** Listens to the keys of a bound page until the scope ends. */
 export function listenToKeys({ root, view, undo, grid }: Keyed, scope: Scope): void {
-  const page = root.ownerDocument
-  scope.on(page, 'keydown', (event) => {
+  const hear = (event: KeyboardEvent) => {
     const { target } = event
-    const isFree = target === page.body || target === view.shell.element
-    if (event.isComposing || !(target instanceof Element) || !(isFree || root.contains(target))) return
+    const isFree = target === document.body || target === view.shell.element
+    if (event.isComposing || !isElement(target) || !(isFree || root.contains(target))) return
     if (answers(event, view)) event.preventDefault()
-    const cell = view.cellOf(target)
+    const cell = view.cellInHand()
     if (cell === undefined) return
+    if (event.key === 'Enter' && event.altKey && view.accept(cell)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    // The other keys do in an editor what they always do.
+    if (!isField(target)) return
     // Tab goes on to the next cell by itself.
     if (event.key === 'Tab' && !event.shiftKey) view.fill(cell)
-    if (event.key === 'Enter' && event.altKey) view.accept(cell)
     else if (isUndo(event) && undo()) event.preventDefault()
     else move(event, target, linesOf(grid()))
-  })
+  }
+  for (const page of new Set([document, root.ownerDocument])) scope.on(page, 'keydown', hear)
 }
 
 function answers({ key, shiftKey }: KeyboardEvent, view: View): boolean {

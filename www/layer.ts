@@ -1,6 +1,7 @@
 // Draws over the page, never into it: boxes with a sign around cells, and figures that would settle blanks. All that
 // is drawn stands in a layer of its own, which follows the cells as the page scrolls and changes.
 import type { CellId } from '../src/wasm/types.js'
+import { frameOf } from './content.js'
 import { make } from './dom.js'
 import { icon } from './icon.js'
 import type { Scope } from './scope.js'
@@ -37,15 +38,16 @@ export class Layer {
   private pending = 0
 
   /** `press` hears of a sign that was pressed; `take`, of a settled figure. */
-  constructor(scope: Scope, press: (cell: CellId) => void, take: (cell: CellId) => void) {
+  constructor(root: HTMLElement, scope: Scope, press: (cell: CellId) => void, take: (cell: CellId) => void) {
     this.press = press
     this.take = take
     const follow = () => {
       if (this.pending === 0) this.pending = requestAnimationFrame(() => this.place())
     }
-    for (const type of ['scroll', 'resize']) scope.on(window, type, follow)
-    // A tab or an accordion of the page opens.
-    for (const type of ['click', 'transitionend']) scope.on(document, type, follow)
+    for (const page of new Set([window, root.ownerDocument.defaultView ?? window])) {
+      // Last: a tab or an accordion of the page opens.
+      for (const type of ['scroll', 'resize', 'click', 'transitionend']) scope.on(page, type, follow)
+    }
     scope.add(() => cancelAnimationFrame(this.pending))
   }
 
@@ -150,7 +152,9 @@ export class Layer {
   /** The part of an element that is not scrolled out of sight. */
   private seen(anchor: Element): Rect {
     const own = rectOf(anchor)
-    return this.clipsOf(anchor).reduce((rect, clip) => cut(rect, rectOf(clip)), own)
+    const frame = frameOf(anchor)
+    const clips = this.clipsOf(anchor).reduce((rect, clip) => cut(rect, rectOf(clip)), own)
+    return frame ? cut(clips, this.seen(frame)) : clips
   }
 
   private clipsOf(anchor: Element): readonly Element[] {
@@ -170,11 +174,20 @@ export class Layer {
 /** Where an element is in this window, be it in a frame of it. */
 export function rectOf(element: Element): Rect {
   const { left, top, right, bottom } = element.getBoundingClientRect()
-  const frame = element.ownerDocument.defaultView?.frameElement
-  if (!frame || element.ownerDocument === document) return { left, top, right, bottom }
+  const frame = frameOf(element)
+  if (!frame) return { left, top, right, bottom }
   const outer = rectOf(frame)
   const [x, y] = [outer.left + frame.clientLeft, outer.top + frame.clientTop]
   return cut({ left: left + x, top: top + y, right: right + x, bottom: bottom + y }, outer)
+}
+
+/** How far in front of the page an element is: editors lie above it. */
+export function frontOf(element: Element): number {
+  let front = 0
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    front = Math.max(front, Number.parseInt(getComputedStyle(box).zIndex, 10) || 0)
+  }
+  return front
 }
 
 function cut(rect: Rect, by: Rect): Rect {

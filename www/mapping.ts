@@ -51,7 +51,7 @@ function byLabel(root: Element, format: string | undefined): Map<CellId, Element
 /** The elements from which the cells of this inspection were read. */
 export function placesOf(root: Element, { cells }: Inspection): Map<CellId, Element> {
   const tables = Array.from(root.querySelectorAll('table'))
-  if (root.nodeName === 'TABLE' && root instanceof HTMLTableElement) tables.unshift(root)
+  if (isTable(root)) tables.unshift(root)
   const rows = tables.map(rowsOf)
   const found = new Map<CellId, Element>()
   for (const [id, { origin }] of Object.entries(cells)) {
@@ -66,6 +66,10 @@ export function placesOf(root: Element, { cells }: Inspection): Map<CellId, Elem
 // Not `table.rows`, which has the head first and the foot last wherever they stand.
 function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
   return Array.from(table.querySelectorAll('tr')).filter((row) => row.closest('table') === table)
+}
+
+function isTable(element: Element): element is HTMLTableElement {
+  return element.nodeName === 'TABLE'
 }
 
 function find(root: Element, target: string): Element | undefined {

@@ -1,8 +1,8 @@
 // Pasting many figures at once: what they are is shown first, and nothing is written before the clerk says so.
 import type { CellId } from '../src/wasm/types.js'
 import { recognise } from './block.js'
-import { button, make } from './dom.js'
-import { enter } from './field.js'
+import { button, isElement, make } from './dom.js'
+import { enter, isField } from './field.js'
 import type { Scope } from './scope.js'
 import type { Strings } from './strings.js'
 import type { View } from './view.js'
@@ -20,9 +20,10 @@ export interface Into {
 /** Listens for blocks that are pasted into a cell, until the scope ends. */
 export function listenToPaste({ root, view, strings, mapping, format, write }: Into, scope: Scope): void {
   scope.on(root, 'paste', (event) => {
-    const field = event.target
+    const field = isElement(event.target) ? event.target : null
     const data = event.clipboardData
-    if (!data || !(field instanceof Element) || view.cellOf(field) === undefined) return
+    // An editor has its own way with what is pasted.
+    if (!data || !isField(field) || view.cellOf(field) === undefined) return
     const clip = { html: data.getData('text/html'), text: data.getData('text/plain') }
     const block = recognise(clip, { mapping: mapping(), format: format(), field }, strings)
     if (!block) return

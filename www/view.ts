@@ -6,9 +6,10 @@ import type { BindOptions } from './bind.js'
 import { Book } from './book.js'
 import { calmFor } from './calm.js'
 import type { Means } from './card.js'
-import { fill, make, say } from './dom.js'
-import { enter, isShown, isWritable } from './field.js'
-import { Layer, type Mark as Sign } from './layer.js'
+import { caretIn, isContent, standInOf } from './content.js'
+import { fill, isElement, make, say } from './dom.js'
+import { enter, isField, isShown, isWritable } from './field.js'
+import { frontOf, Layer, type Mark as Sign } from './layer.js'
 import { anchorOf } from './mapping.js'
 import { Ears, type Mark, marksIn } from './mark.js'
 import { Panel } from './panel.js'
@@ -47,6 +48,8 @@ export class View {
   readonly shell: Shell
   readonly popup = new Popup()
   private readonly root: HTMLElement
+  /** Whether an editor edits it. */
+  private readonly isContent: boolean
   private readonly options: BindOptions
   private readonly strings: Strings
   private readonly desk: Desk
@@ -64,6 +67,7 @@ export class View {
   private cells: ReadonlyMap<Element, CellId> = new Map()
   private marked: ReadonlyMap<CellId, Mark> = new Map()
   private untitled: string | undefined
+  private inHand: CellId | undefined
   private timer = 0
 
   constructor(root: HTMLElement, options: BindOptions, strings: Strings, desk: Desk, scope: Scope) {
@@ -72,10 +76,12 @@ export class View {
     this.strings = strings
     this.desk = desk
     this.book = new Book(options.locale ?? 'zh-CN')
-    const home = homeOf(root)
+    this.isContent = isContent(root)
+    const home = this.isContent ? awayFrom(standInOf(root), options.panel) : homeOf(root)
     this.shell = shellIn(home, footOf(home), scope)
     this.ears = new Ears(this.shell.beside)
     this.layer = new Layer(
+      root,
       scope,
       (cell) => this.open(cell),
       (cell) => this.fill(cell),
@@ -88,7 +94,8 @@ export class View {
     })
     this.panel = new Panel(this.list, { point: (cells) => this.point(cells), go: (cell) => this.go(cell) })
     this.build(scope)
-    scope.on(root, 'focusin', ({ target }) => this.follow(target))
+    scope.on(root, 'focusin', ({ target }) => this.follow(this.cellOf(target)))
+    if (this.isContent) scope.on(root.ownerDocument, 'selectionchange', () => this.followCaret())
     scope.add(() => this.release())
   }
 
@@ -121,6 +128,10 @@ export class View {
 
   /** Puts all marks where their cells are now. */
   place(): void {
+    if (this.isContent) {
+      const front = String(frontOf(standInOf(this.root)))
+      this.shell.element.style.setProperty('--front', front)
+    }
     this.layer.place()
     this.popup.place()
   }
@@ -168,10 +179,12 @@ export class View {
     return true
   }
 
-  /** Takes the suggestion made for this cell, where there is but one. */
-  accept(cell: CellId): void {
+  /** Takes the suggestion made for this cell, where there is but one: whether there is. */
+  accept(cell: CellId): boolean {
     const buttons = this.panel.at(cell)?.card.querySelectorAll<HTMLElement>('.gouji-choice .gouji-apply')
-    if (buttons?.length === 1) buttons[0]?.click()
+    if (buttons?.length !== 1) return false
+    buttons[0]?.click()
+    return true
   }
 
   /** Asks something beside an element; the answer takes the question away. */
@@ -180,9 +193,15 @@ export class View {
     this.place()
   }
 
-  /** Which cell an element is. */
-  cellOf(element: EventTarget | null): CellId | undefined {
-    return element instanceof Element ? this.cells.get(element) : undefined
+  /** Which cell an element is, or stands in. */
+  cellOf(element: EventTarget | null | undefined): CellId | undefined {
+    if (!isElement(element)) return undefined
+    return this.cells.get(element) ?? (isField(element) ? undefined : this.cellOf(element.parentElement))
+  }
+
+  /** The cell in which the clerk is. */
+  cellInHand(): CellId | undefined {
+    return this.cellOf(this.isContent ? caretIn(this.root) : this.root.ownerDocument.activeElement)
   }
 
   private build(scope: Scope): void {
@@ -195,7 +214,8 @@ export class View {
     section.setAttribute('aria-labelledby', 'title')
     fill(section, this.heading, this.list)
     layer.element.appendChild(this.popup.element)
-    const outer = options.panel ? shellIn(options.panel, null, scope).inside : shell.inside
+    const isApart = options.panel && !this.isContent
+    const outer = isApart ? shellIn(options.panel, null, scope).inside : shell.inside
     for (const part of [layer.element, bar.element, this.live]) shell.inside.appendChild(part)
     outer.insertBefore(section, this.live.parentNode === outer ? this.live : null)
   }
@@ -250,23 +270,30 @@ export class View {
 
   /** What changed is announced, and the card opens at the cell in hand, when typing pauses. */
   private refresh(): void {
-    const focused = this.root.ownerDocument.activeElement
-    const cell = this.cellOf(focused)
+    const cell = this.cellInHand()
     if (this.popup.isOpen && cell !== undefined && !this.panel.at(cell)) this.popup.hide()
     clearTimeout(this.timer)
     this.timer = window.setTimeout(() => {
       const { errors = 0, warnings = 0, infos = 0 } = this.shown?.inspection.summary ?? {}
       const { strings } = this
       say(this.live, errors + warnings + infos === 0 ? '' : strings.told(errors, warnings, infos))
-      if (cell !== undefined && focused === this.root.ownerDocument.activeElement) this.follow(focused)
+      if (cell !== undefined && cell === this.cellInHand()) this.follow(cell)
     }, pause)
   }
 
-  private follow(target: EventTarget | null): void {
-    const cell = this.cellOf(target)
+  private follow(cell: CellId | undefined): void {
     if (cell === undefined) return
     this.panel.follow(cell)
     this.open(cell)
+  }
+
+  private followCaret(): void {
+    const cell = this.cellInHand()
+    if (cell === this.inHand) return
+    this.inHand = cell
+    this.follow(cell)
+    // No words can be tied to a cell in an editor: they are said instead.
+    say(this.live, cell === undefined ? '' : (this.marked.get(cell)?.messages.join(' ') ?? ''))
   }
 
   /** The card of a cell, beside it: unless it can be seen where the findings are listed. */
@@ -283,7 +310,7 @@ export class View {
     // The others that are marked themselves can be seen already.
     const pointed = [first, ...others.filter((cell) => !this.marked.has(cell))]
     const places = pointed.map((cell) => (cell === undefined ? undefined : this.shown?.places.get(cell)))
-    this.layer.point(places.filter(isElement).map(anchorOf))
+    this.layer.point(places.filter(isPresent).map(anchorOf))
     this.layer.place()
   }
 
@@ -322,6 +349,11 @@ function homeOf(root: Element): Element {
   return table?.parentElement ?? root
 }
 
+/** Where it goes when an editor edits the root: out of the editor, which may be any element around it. */
+function awayFrom(editor: Element, given: Element | undefined): Element {
+  return given ?? editor.closest('form') ?? document.body
+}
+
 /** The part of a form with the button that submits it: what is told of the form stands above. */
 function footOf(home: Element): Element | null {
   const buttons = home.querySelectorAll('[type="submit"], button:not([type]), [lay-submit]')
@@ -336,6 +368,6 @@ function isInSight(card: Element): boolean {
   return height > 0 && top >= 0 && bottom <= window.innerHeight
 }
 
-function isElement(value: Element | undefined): value is Element {
+function isPresent(value: Element | undefined): value is Element {
   return value !== undefined
 }

@@ -1,4 +1,5 @@
 // Notices that what stands on the page has changed: by typing, by the page's own scripts, by rows that come and go.
+import { isElement } from './dom.js'
 import { isField } from './field.js'
 import type { Scope } from './scope.js'
 
@@ -20,7 +21,7 @@ const every = 400
 export function watch(root: Element, own: Node, told: Told, scope: Scope): void {
   const page = root.ownerDocument
   const figures = soon(told.figures, scope)
-  const structure = later(told.structure, scope)
+  const structure = later(told.structure, 50, scope)
   for (const type of ['input', 'change', 'focusin', 'focusout', 'reset']) {
     scope.on(root, type, (event) => {
       // A form is reset after the event.
@@ -58,17 +59,18 @@ function soon(work: () => void, scope: Scope): () => void {
   }
 }
 
-function later(work: () => void, scope: Scope): () => void {
+/** Does it once when it has not been asked for during so many milliseconds. */
+export function later(work: () => void, pause: number, scope: Scope): () => void {
   let timer = 0
   scope.add(() => clearTimeout(timer))
   return () => {
     clearTimeout(timer)
-    timer = window.setTimeout(work, 50)
+    timer = window.setTimeout(work, pause)
   }
 }
 
 function hasParts(nodes: NodeList): boolean {
   return Array.from(nodes).some(
-    (node) => node instanceof Element && (isField(node) || node.matches(parts) || node.querySelector(parts)),
+    (node) => isElement(node) && (isField(node) || node.matches(parts) || node.querySelector(parts)),
   )
 }

@@ -1,0 +1,173 @@
+// Gouji bound to what rich-text editors edit, each with the editor itself, in a real browser.
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, afterEach, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { Pages, root } from './browser.js'
+
+/** How the page is asked for the content that the editor would save, and for the element that is edited. */
+interface Editor {
+  readonly content: string
+  readonly body: string
+}
+
+const editors: Readonly<Record<string, Editor>> = {
+  tinymce: { content: 'tinymce.get(0).getContent()', body: 'tinymce.get(0).getBody()' },
+  wangeditor: { content: 'editor.getHtml()', body: `document.querySelector('[data-slate-editor]')` },
+  ckeditor5: {
+    content: `document.querySelector('.ck-content').ckeditorInstance.getData()`,
+    body: `document.querySelector('.ck-content')`,
+  },
+  kindeditor: {
+    content: 'KindEditor.instances[0].html()',
+    body: 'KindEditor.instances[0].edit.doc.body',
+  },
+  ueditor: { content: 'editor.getContent()', body: 'editor.body' },
+}
+
+let pages: Pages
+let page: Page
+
+before(async () => {
+  pages = await Pages.start()
+})
+after(() => pages.end())
+afterEach(async () => {
+  await page.context().close()
+  assert.deepEqual(pages.complaints, [])
+})
+
+const cards = () => page.locator('.gouji-panel .gouji-cause')
+const status = () => page.locator('.gouji-status')
+
+for (const [name, { content, body }] of Object.entries(editors)) {
+  const saved = () => page.evaluate<string>(content)
+  /** The cell of the wrong figure, 192 applications of companies granted in place of 129, and the one before. */
+  const cell = (at = 3) => {
+    const isFramed = !['wangeditor', 'ckeditor5'].includes(name)
+    const place = isFramed ? page.frameLocator('form iframe') : page.locator('form')
+    return place.locator('tr', { hasText: '（一）予以公开' }).locator('td').nth(at)
+  }
+  /** How far a mark is from being around the cell, at its worst edge. */
+  const distance = async (mark: string) => {
+    const [box, around] = [await page.locator(mark).boundingBox(), await cell().boundingBox()]
+    assert(box !== null && around !== null)
+    const edges = [box.x - around.x, box.y - around.y, box.width - around.width, box.height - around.height]
+    return Math.max(...edges.map(Math.abs))
+  }
+  const open = async (policy = '') => {
+    page = await pages.open(name, {}, policy)
+    await status().filter({ hasText: '已填 200/200' }).waitFor({ timeout: 20000 })
+    await cards().waitFor()
+  }
+  /** Types as a clerk does, in place of what stands in a cell. */
+  const type = async (at: number, text: string) => {
+    await cell(at).scrollIntoViewIfNeeded()
+    await cell(at).dblclick()
+    await page.keyboard.type(text)
+  }
+
+  describe(`the ${name} page`, () => {
+    it('names the cell, mends it in the editor’s own way, and the editor takes it back', async () => {
+      await open()
+      const before = await saved()
+      assert.match((await cards().textContent()) ?? '', /予以公开 × 商业企业”疑应为 129/)
+      await cards().getByRole('button', { name: '改为 129' }).click()
+      await page.getByText('全部平衡', { exact: true }).first().waitFor()
+      assert.equal(await saved(), before.replace(/192(?=\s*<)/, '129'))
+      await page.locator('.gouji-told').getByRole('button', { name: '撤销' }).waitFor()
+      await cell().click()
+      await page.keyboard.press('Control+z')
+      await cards().waitFor()
+      assert.equal(await saved(), before)
+    })
+
+    it('takes back what it wrote when it is asked to', async () => {
+      await open()
+      const before = await saved()
+      await cards().getByRole('button', { name: '改为 129' }).click()
+      await cards().waitFor({ state: 'detached' })
+      await page.locator('.gouji-told').getByRole('button', { name: '撤销' }).click()
+      await cards().waitFor()
+      assert.equal(await saved(), before)
+    })
+
+    it('notices what is typed, and is worked by the keyboard alone', async () => {
+      await open()
+      await cards().getByRole('button', { name: '改为 129' }).click()
+      await cards().waitFor({ state: 'detached' })
+      await type(2, '5435')
+      await cards().waitFor()
+      assert.match((await cards().textContent()) ?? '', /予以公开 × 自然人”疑应为 5345/)
+      assert.equal(await page.locator('.gouji-box.gouji-error:visible').count(), 1)
+      await page.keyboard.press('F8')
+      await page.keyboard.press('Alt+Enter')
+      await cards().waitFor({ state: 'detached' })
+      assert.equal((await cell(2).innerText()).trim(), '5345')
+    })
+
+    it('marks the cell wherever it scrolls to', async () => {
+      await open()
+      await cell().scrollIntoViewIfNeeded()
+      await page.locator('.gouji-box.gouji-error:visible').waitFor()
+      assert((await distance('.gouji-box.gouji-error')) <= 1)
+      await cell().hover()
+      await page.mouse.wheel(0, 60)
+      await page.waitForTimeout(500)
+      assert((await distance('.gouji-box.gouji-error')) <= 1)
+      await page.setViewportSize({ width: 1000, height: 800 })
+      await cell().scrollIntoViewIfNeeded()
+      await page.waitForTimeout(900)
+      assert((await distance('.gouji-box.gouji-error')) <= 1)
+    })
+
+    it('changes nothing in the editor, and leaves the page as it was', async () => {
+      await open()
+      await page.evaluate(`(() => {
+        const body = ${body}
+        window.changes = 0
+        new MutationObserver((all) => { window.changes += all.length }).observe(body.ownerDocument === document ? body : body.ownerDocument, {
+          attributes: true, characterData: true, childList: true, subtree: true })
+        body.addEventListener('gouji-inspect', (event) => { window.binding = event.binding })
+        window.before = [${content}, body.innerHTML]
+      })()`)
+      await cards().focus()
+      await page.locator('.gouji-pointed').first().waitFor({ state: 'attached' })
+      const told = await page.evaluate(`(async () => {
+        const body = ${body}
+        body.dispatchEvent(new Event('input', { bubbles: true }))
+        await new Promise((resolve) => setTimeout(resolve, 400))
+        const marked = [${content}, body.innerHTML]
+        binding.unbind()
+        await new Promise((resolve) => setTimeout(resolve, 800))
+        const after = [${content}, body.innerHTML]
+        const same = (one) => one.every((text, at) => text === before[at])
+        return [same(marked), same(after), changes, document.querySelectorAll('gouji-note').length]
+      })()`)
+      assert.deepEqual(told, [true, true, 0, 0])
+    })
+
+    it('holds the form while it is wrong, and lets it go when it is right', async () => {
+      await open()
+      await page.getByRole('button', { name: '提交' }).click()
+      await page.getByRole('heading', { name: /处错误，尚未提交/ }).waitFor()
+      await cards().getByRole('button', { name: '改为 129' }).click()
+      await cards().waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: '提交' }).click()
+      await page.getByText('已提交').waitFor()
+      const sent = await page.evaluate(`new FormData(document.querySelector('form')).get('content')`)
+      assert.match(String(sent), />\s*129\s*</)
+      assert.doesNotMatch(String(sent), /gouji/)
+    })
+
+    it('has no fault that axe knows', async () => {
+      await open()
+      await page.keyboard.press('F8')
+      await page.addScriptTag({ path: join(root, 'node_modules/axe-core/axe.min.js') })
+      const faults =
+        await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')))`)
+      assert.deepEqual(faults, [])
+    })
+  })
+}
