@@ -6,6 +6,7 @@
 //! columns: where one way keeps them all it is read, and said so; where several do, the cells stay unread, and said so.
 
 mod align;
+mod blank;
 mod content;
 mod fill;
 mod lex;
@@ -31,7 +32,7 @@ pub(super) struct Flow {
 impl Flow {
     /// Cuts a text into words and figures.
     pub(super) fn read(text: &str) -> Flow {
-        let mut tokens = lex::lex(text);
+        let mut tokens = blank::with_blank_lines(text, lex::lex(text));
         lex::count_columns(text, &mut tokens);
         let mut letters = Vec::new();
         let mut ends = Vec::new();

@@ -19,9 +19,22 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rows: Vec<GridRow> = Vec::new();
     let mut tables = 0;
-    for (number, line) in lines(text) {
+    let lines = lines(text);
+    let is_broken = lines.windows(2).any(|pair| {
+        let (row, pipe) = (pair[0].1.trim(), pair[1].1.trim());
+        pipe == "|" && row.len() > 1 && row.starts_with('|')
+    });
+    for (number, line) in lines {
         match fields(&line) {
-            Some(cells) => rows.push(GridRow { number: index(number), cells }),
+            Some(cells) => {
+                let row = GridRow { number: index(number), cells };
+                match rows.last_mut().filter(|last| is_broken && goes_on(last, &row)) {
+                    Some(last) => go_on(last, row),
+                    // A pipe alone begins a row whose first cell is blank, and does not end it.
+                    None if is_broken && is_blank(&row) => rows.push(GridRow { cells: Vec::new(), ..row }),
+                    None => rows.push(row),
+                }
+            }
             None if line.trim().is_empty() || is_rule(&line) => {}
             None => {
                 end_table(&mut pieces, &mut rows, &mut tables);
@@ -31,6 +44,36 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     }
     end_table(&mut pieces, &mut rows, &mut tables);
     pieces
+}
+
+/// Columns at most in front of the figures of a row, and cells of a row of any table.
+const MOST_LABELS: usize = 3;
+const MOST_CELLS: usize = 24;
+
+/// Whether a line is more of the row before, in a table whose blank cells hold a line's end: a pipe alone, or one that
+/// begins with a figure.
+fn goes_on(row: &GridRow, next: &GridRow) -> bool {
+    let is_figure = |cell: &GridCell| cell.text.chars().all(|c| c.is_ascii_digit() || ".,，%".contains(c));
+    let labels = row.cells.iter().take_while(|cell| !is_figure(cell)).count();
+    labels <= MOST_LABELS && row.cells.len() < MOST_CELLS && next.cells.first().is_none_or(is_figure)
+}
+
+fn is_blank(row: &GridRow) -> bool {
+    row.cells.iter().all(|cell| cell.text.is_empty())
+}
+
+/// Adds a line to the row that it is more of, and the blank cell in which that was broken.
+fn go_on(row: &mut GridRow, next: GridRow) {
+    let is_blank = is_blank(&next);
+    let mut next = next.cells;
+    let end = row.cells.last().map_or(0, |last| last.number);
+    if !is_blank {
+        next.insert(0, GridCell { text: String::new(), number: end, x: 0, width: 1 });
+    }
+    for mut cell in next {
+        cell.x = index(row.cells.len());
+        row.cells.push(cell);
+    }
 }
 
 fn end_table(pieces: &mut Vec<Piece>, rows: &mut Vec<GridRow>, tables: &mut u32) {

@@ -125,6 +125,8 @@ pub enum Between {
     Headings,
     /// The number of the page.
     PageNumber,
+    /// What an e-book prints at the end of a sheet.
+    BookPage,
 }
 
 /// Splits the largest table at up to three places; groups that are cut are named again, or not.
@@ -157,8 +159,13 @@ pub fn split_requests(parts: &mut Vec<Part>, between: Between, random: &mut Rand
     }
     for (number, rows) in pieces.into_iter().enumerate().rev() {
         parts.insert(at, Part::Table(Table { rows }));
-        if number > 0 && matches!(between, Between::PageNumber) {
-            parts.insert(at, Part::Line(format!("— {} —", number + 1)));
+        let line = match between {
+            Between::PageNumber => format!("— {} —", number + 1),
+            Between::BookPage => format!("Page {number} - 示例市政府信息公开工作年度报告\nP. {number}"),
+            Between::Nothing | Between::Headings => continue,
+        };
+        if number > 0 {
+            parts.insert(at, Part::Line(line));
         }
     }
 }
@@ -328,4 +335,37 @@ pub fn repeat_table(parts: &mut Vec<Part>, random: &mut Random) {
         cells[which].text += "1";
     }
     parts.insert(at + 1, again);
+}
+
+/// Labels numbered otherwise: `1、` for `1.`, `(一)` for `（一）`, or not at all.
+pub fn renumber(parts: &mut Vec<Part>, random: &mut Random) {
+    for row in labelled(parts) {
+        let at = row.first_figure() - 1;
+        let label = &mut row.cells[at].text;
+        *label = match random.below(5) {
+            0 => label.replacen('.', "、", 1),
+            1 => label.replacen('.', "．", 1),
+            2 => label.replacen('（', "(", 1).replacen('）', ")", 1),
+            3 => label.replacen('.', ". ", 1),
+            _ => label.clone(),
+        };
+    }
+}
+
+/// Rows that the form does not have, and what a body adds to its headings.
+pub fn add_rows(parts: &mut Vec<Part>, random: &mut Random) {
+    let Some(table) = tables(parts).next() else { return };
+    for row in &mut table.rows {
+        if row.kind == Kind::Block && random.once_in(2) {
+            let text = row.cells[0].text.replace("第二十条第", "第二十条 第");
+            row.cells[0].text = format!("中华人民共和国政府信息公开条例 {text}");
+        }
+    }
+    let Some(at) = table.rows.iter().position(|row| row.kind == Kind::Figures) else { return };
+    let mut own = table.rows[at].clone();
+    for cell in &mut own.cells {
+        let text = if cell.role == Role::Figure { "31" } else { "其他主动公开文件" };
+        text.clone_into(&mut cell.text);
+    }
+    table.rows.insert(at + 2, own);
 }

@@ -29,7 +29,7 @@ type Change = fn(&mut Vec<Part>, &mut Random);
 /// A name, the program that writes the page, and how its tables differ from those of the notice.
 type Changed = (&'static str, &'static dyn Dialect, Change);
 
-const WHOLE: [Changed; 23] = [
+const WHOLE: [Changed; 25] = [
     ("plain table", &Plain, |_, _| {}),
     ("Word paste", &Word, |_, _| {}),
     ("Excel or WPS paste", &Excel, |_, _| {}),
@@ -61,6 +61,8 @@ const WHOLE: [Changed; 23] = [
     ("surplus blank cells", &Plain, change::add_blanks),
     ("traditional characters", &Cms, |parts, _| change::respell(parts, &TRADITIONAL)),
     ("radicals for characters", &Plain, |parts, _| change::respell(parts, &RADICALS)),
+    ("other numbering", &Word, change::renumber),
+    ("rows of its own", &Cms, change::add_rows),
     ("names that reports use", &Plain, |parts, _| change::rename(parts, &NAMES)),
 ];
 
@@ -82,7 +84,7 @@ const DAMAGED: [Changed; 7] = [
 type Render = fn(&mut Filled, &mut Random) -> Source;
 
 /// Shapes that change the figures, or what stands around the tables.
-const OTHERS: [(&str, Render); 8] = [
+const OTHERS: [(&str, Render); 9] = [
     ("zeros blank", |filled, random| {
         filled.print_zeros("", "");
         written(&Word, filled, random)
@@ -90,6 +92,16 @@ const OTHERS: [(&str, Render); 8] = [
     ("zeros as marks", |filled, random| {
         filled.print_zeros(random.one_of(&["/", "-", "—", "无"]), "");
         written(&Cms, filled, random)
+    }),
+    ("zeros in several ways", |filled, random| {
+        for cell in filled.format.ids() {
+            let at = usize::from(cell.0);
+            if filled.printed[at] == "0" && random.once_in(2) {
+                random.one_of(&["", "/", "-", "——", "\u{a0}"]).clone_into(&mut filled.printed[at]);
+                filled.truth[at].clear();
+            }
+        }
+        written(&Word, filled, random)
     }),
     ("remarks and units in cells", |filled, random| {
         filled.print(random, |figure, random| match random.below(9) {

@@ -36,7 +36,7 @@ type Change = fn(&mut Vec<Part>, &mut Random);
 
 const AS_IS: Change = |_, _| {};
 
-const SHAPES: [(&str, State, Write, Change); 24] = [
+const SHAPES: [(&str, State, Write, Change); 32] = [
     ("tabs", State::Whole, tabs, AS_IS),
     ("pipe rows", State::Whole, pipes, AS_IS),
     ("pipe rows, open at the front", State::Whole, open_pipes, AS_IS),
@@ -60,6 +60,21 @@ const SHAPES: [(&str, State, Write, Change); 24] = [
     ("a small table each row, false headings", State::Whole, small_tables, AS_IS),
     ("a cell per line, radicals", State::Whole, lines, |parts, _| change::respell(parts, &RADICALS)),
     ("single blanks, traditional", State::Whole, blanks, |parts, _| change::respell(parts, &TRADITIONAL)),
+    ("single blanks, traditional words", State::Whole, blanks, |parts, _| {
+        change::rename(parts, &TRADITIONAL_WORDS);
+        change::respell(parts, &TRADITIONAL);
+    }),
+    ("rows with single blanks, other numbering", State::Whole, blanks, change::renumber),
+    ("a cell per line, other numbering", State::Whole, lines, change::renumber),
+    ("a cell per line, rows of its own", State::Whole, lines, change::add_rows),
+    ("a cell per line, an e-book", State::Whole, lines, |parts, random| {
+        change::split_requests(parts, Between::BookPage, random);
+    }),
+    ("tabs, rows of its own", State::Whole, tabs, change::add_rows),
+    ("repeated lines dropped", State::Damaged, unrepeated, AS_IS),
+    ("glued, pages", State::Damaged, glued, |parts, random| {
+        change::split_requests(parts, Between::Nothing, random);
+    }),
     ("torn from labels", State::Damaged, torn, AS_IS),
     ("glued", State::Damaged, glued, AS_IS),
     ("glued, here and there a blank", State::Damaged, half_glued, AS_IS),
@@ -67,9 +82,11 @@ const SHAPES: [(&str, State, Write, Change); 24] = [
     ("a cell per line, figures lost", State::Damaged, lines, change::lose_figures),
 ];
 
-const BLANKS: [(&str, State, Write); 6] = [
+const BLANKS: [(&str, State, Write); 8] = [
     ("tabs, zeros blank", State::Whole, tabs),
     ("pipe rows, zeros blank", State::Whole, pipes),
+    ("pipe rows broken by zeros blank", State::Whole, broken_pipes),
+    ("cells and pipes in turn, zeros blank", State::Whole, lines_and_pipes),
     ("a pipe per line, zeros blank", State::Damaged, lines_with_pipes),
     ("blank lines, zeros blank", State::Damaged, spaced_lines),
     ("columns set with blanks, zeros blank", State::Damaged, aligned),
@@ -120,6 +137,23 @@ fn surplus_pipes(row: &Row, random: &mut Random) -> String {
 
 fn lines(row: &Row, _: &mut Random) -> String {
     texts(row).join("\n")
+}
+
+/// A blank cell holds a line's end.
+fn broken_pipes(row: &Row, _: &mut Random) -> String {
+    let cells: Vec<String> = row
+        .cells
+        .iter()
+        .map(|cell| if cell.text.is_empty() { "\n".to_owned() } else { format!(" {} ", cell.text) })
+        .collect();
+    format!("|{}|", cells.join("|"))
+}
+
+/// A line that is the same as the one before is not there.
+fn unrepeated(row: &Row, _: &mut Random) -> String {
+    let mut cells = texts(row);
+    cells.dedup();
+    cells.join("\n")
 }
 
 fn spaced_lines(row: &Row, _: &mut Random) -> String {
@@ -196,3 +230,7 @@ fn half_glued(row: &Row, random: &mut Random) -> String {
     }
     text
 }
+
+/// What conversion to traditional characters makes of words.
+const TRADITIONAL_WORDS: [(&str, &str); 3] =
+    [("行政规范性文件", "行政規範性檔案"), ("规范性文件", "規範性檔案"), ("现行有效件数", "現行有效件數")];

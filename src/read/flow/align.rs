@@ -42,7 +42,6 @@ impl Shape {
 
 /// The rows of figures in the groups of a table.
 pub(super) fn lines(flow: &Flow, groups: &[&Group], shape: &Shape) -> Vec<Line> {
-    let step = step(flow, groups);
     let mut lines = Vec::new();
     for group in groups {
         let row = group.row.and_then(|named| shape.row(named.place));
@@ -61,8 +60,7 @@ pub(super) fn lines(flow: &Flow, groups: &[&Group], shape: &Shape) -> Vec<Line> 
             || columns.is_some_and(|columns| group.lines.len() > 1 && all.len() == columns);
         if is_one || group.lines.len() == 1 {
             let is_certain = row.is_some() && (is_beside || is_one);
-            let label = group.row.filter(|named| !named.is_beside).map(|named| flow.tokens[named.words].line);
-            let cells = spaced(flow, label, &all, step);
+            let cells = all.iter().map(|at| Some(*at)).collect();
             lines.push(Line { row, is_certain, altered, loose, cells, is_torn: false });
             continue;
         }
@@ -77,36 +75,6 @@ pub(super) fn lines(flow: &Flow, groups: &[&Group], shape: &Shape) -> Vec<Line> 
         }
     }
     lines
-}
-
-/// How far apart the lines of neighbouring cells are, where each cell has a line.
-fn step(flow: &Flow, groups: &[&Group]) -> u32 {
-    let mut step = u32::MAX;
-    for group in groups {
-        for pair in group.lines.windows(2) {
-            step = step.min(flow.tokens[pair[1][0]].line - flow.tokens[pair[0][0]].line);
-        }
-    }
-    step
-}
-
-/// The cells of a column of lines below the label's; where more blank lines part two of them than others, blank cells
-/// between.
-fn spaced(flow: &Flow, label: Option<u32>, tokens: &[usize], step: u32) -> Vec<Option<usize>> {
-    let mut cells = Vec::new();
-    let mut before = label;
-    for at in tokens {
-        let line = flow.tokens[*at].line;
-        let gap = before.map_or(step, |before| line - before);
-        if gap > step && gap.is_multiple_of(step) {
-            for _ in 1..(gap / step).min(20) {
-                cells.push(None);
-            }
-        }
-        before = Some(line);
-        cells.push(Some(*at));
-    }
-    cells
 }
 
 /// Tells each line its row. Lines that no row can be told for keep none.
