@@ -169,7 +169,8 @@ const isServed = (path) =>
 function report() {
   const page = readFileSync('www/examples/2-2025.html', 'utf8')
   const [, content] = /<div[^>]*>\s*([\s\S]*?)\s*<\/div>/.exec(page)
-  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const ruled = content.replaceAll('<table>', '<table border="1">')
+  return ruled.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 /** The sources of what the package exports: its modules (`ts`) or its styles (`css`). */

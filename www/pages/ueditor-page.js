@@ -2,6 +2,7 @@
 const editor = UE.getEditor('content', {
   UEDITOR_HOME_URL: './ueditor/',
   initialFrameHeight: 600,
+  initialFrameWidth: '100%',
   serverUrl: undefined,
   toolbars: [['undo', 'redo', '|', 'bold', '|', 'inserttable']],
 })
