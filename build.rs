@@ -92,6 +92,9 @@ struct Entry {
     /// The ways to break it. Linear rules need none: they are told by their sums.
     #[serde(default)]
     words: Vec<Case>,
+    /// The words it looks for: groups, each of alternatives.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    phrases: Vec<Vec<String>>,
     /// A report in which it is broken, and one in which nothing is; `tests/catalogue.rs` inspects both.
     fails: Value,
     passes: Value,
@@ -132,6 +135,9 @@ impl Entry {
         if texts.chain(told).any(|text| text.contains('\n')) {
             faults.push(format!("rule {}: a text has more than one line", self.id));
         }
+        if self.phrases.iter().flatten().any(|words| words.len() < 2 || words.contains([' ', '|', '\n'])) {
+            faults.push(format!("rule {}: a phrase is too short, or has a blank", self.id));
+        }
         faults
     }
 
@@ -142,6 +148,8 @@ impl Entry {
         let mut lines =
             vec![self.id.as_str(), mark(self.severity), if self.off { "off" } else { "" }, &threshold, scope];
         lines.extend([&self.title.zh, &self.title.en, &self.why.zh, &self.why.en].map(String::as_str));
+        let phrases = self.phrases.iter().map(|group| group.join("|")).collect::<Vec<_>>().join(" ");
+        lines.push(&phrases);
         for case in &self.words {
             lines.push(mark(case.severity.unwrap_or(self.severity)));
             lines.extend(case.zh.iter().chain(&case.en).map(String::as_str));

@@ -25,6 +25,8 @@ pub struct Entry {
     pub title: [&'static str; 2],
     /// What it rests on, in each language.
     pub why: [&'static str; 2],
+    /// The words it looks for in prose, as written: groups, each of alternatives.
+    phrases: &'static str,
     /// The ways to break it; none for linear rules, which are told by their sums.
     pub cases: Vec<Case>,
 }
@@ -36,6 +38,19 @@ pub struct Case {
     pub severity: Severity,
     /// The line and the detail that tell it, as templates, in each language.
     pub words: [[&'static str; 2]; 2],
+}
+
+impl Entry {
+    /// The words it looks for in prose, each with the number of its group.
+    pub fn phrases(&self) -> impl Iterator<Item = (usize, &'static str)> {
+        let groups = self.phrases.split(' ').filter(|group| !group.is_empty());
+        groups.enumerate().flat_map(|(number, group)| group.split('|').map(move |words| (number, words)))
+    }
+
+    /// What a group of its words is called: the first of them.
+    pub fn group(&self, number: usize) -> &'static str {
+        self.phrases().find(|(group, _)| *group == number).map_or("", |(_, words)| words)
+    }
 }
 
 /// All entries, in order.
@@ -75,6 +90,7 @@ fn read(text: &'static str) -> Vec<Entry> {
         let scope = line();
         let title = [line(), line()];
         let why = [line(), line()];
+        let phrases = line();
         let mut cases = Vec::new();
         loop {
             let mark = line();
@@ -83,7 +99,7 @@ fn read(text: &'static str) -> Vec<Entry> {
             }
             cases.push(Case { severity: self::severity(mark), words: [[line(), line()], [line(), line()]] });
         }
-        entries.push(Entry { id, severity, is_off, threshold, scope, title, why, cases });
+        entries.push(Entry { id, severity, is_off, threshold, scope, title, why, phrases, cases });
     }
 }
 

@@ -17,6 +17,7 @@ use crate::plausible;
 use crate::read::grid::Piece;
 use crate::read::{self, Named, Reading};
 use crate::report::Report;
+use crate::structure;
 use crate::subject::{Body, Day, Last, Subject};
 
 pub use known::{all_formats, define, formats, prescribed};
@@ -201,7 +202,9 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     let (year, stage) = (reading.year, options.stage);
     let evidence = Evidence { format, report: &reading.report, prior, year, stage };
     findings.extend(narrative::check(&reading.document, evidence));
-    findings.extend(plausible::findings(&subject(format, &reading, last.as_ref(), options)));
+    let subject = subject(format, &reading, last.as_ref(), options);
+    findings.extend(plausible::findings(&subject));
+    findings.extend(structure::findings(&subject));
     let certain: Vec<CellId> = options.certain.iter().filter_map(|name| format.cell(name)).collect();
     let causes = locate(&Case {
         format,
@@ -336,10 +339,11 @@ fn read_prior(
 /// The findings as the caller weighs them, errors first, then in the order of the form.
 fn weighed(findings: Vec<Finding>, format: &Format, options: &Options) -> Vec<Finding> {
     let weigh = |mut finding: Finding| {
-        if options.blanks == Blanks::Refused && matches!(finding.problem, Problem::Blank(_)) {
+        let rule = finding.problem.rule(format);
+        let is_blank = matches!(finding.problem, Problem::Blank(_)) || rule == "s5.empty";
+        if options.blanks == Blanks::Refused && is_blank {
             finding.severity = Severity::Error;
         }
-        let rule = finding.problem.rule(format);
         let level = options.rules.iter().rfind(|(id, _)| id == rule);
         match level {
             Some((_, Level::Off)) => return None,

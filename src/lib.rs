@@ -12,6 +12,7 @@
 //! | impute | [`impute`](mod@impute) | blanks → the amounts that the identities leave for them |
 //! | compare | [`narrative`] | figures in the prose, against the tables and each other |
 //! | | [`document`] | the prose between the tables |
+//! | | [`structure`] | sections, period, day: what a report must say outside its tables |
 //! | | [`finding`] | what is wrong, without words |
 //! | tell | [`message`] | findings in words, one file a language |
 //! | all | [`inspect`](mod@inspect) | the one way through |
@@ -58,11 +59,13 @@ pub mod message;
 pub mod narrative;
 pub mod packed;
 pub mod plausible;
+mod prose;
 pub mod read;
 pub mod report;
 pub mod resolve;
 pub mod shape;
 mod spread;
+pub mod structure;
 pub mod subject;
 pub mod value;
 #[cfg(target_arch = "wasm32")]

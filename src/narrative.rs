@@ -7,7 +7,6 @@ mod claim;
 mod clause;
 mod counted;
 mod figure;
-mod fold;
 mod judge;
 mod lexicon;
 mod parts;

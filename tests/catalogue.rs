@@ -1,7 +1,7 @@
 //! The catalogue of rules: each rule is broken by its failing example, and by no passing one.
 //!
-//! An example is a report of zeros with some `cells` changed, or a source as it is; `prior` is another one. See
-//! `docs/rules.md`.
+//! An example is a report of zeros with some `cells` changed and the prose of some `sections`, the report of
+//! `src/rules/page.txt` with some words replaced, or a source as it is; `prior` is another one.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::fs;
@@ -15,8 +15,12 @@ use serde_json::Value;
 /// All entries as written.
 fn entries() -> Vec<Value> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules");
-    let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
-    files.flat_map(|text| serde_json::from_str::<Vec<Value>>(&text).unwrap()).collect()
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files = files.filter(|file| file.extension().is_some_and(|kind| kind == "json"));
+    files
+        .map(|file| fs::read_to_string(file).unwrap())
+        .flat_map(|text| serde_json::from_str::<Vec<Value>>(&text).unwrap())
+        .collect()
 }
 
 fn format_of(example: &Value) -> &'static Format {
@@ -29,7 +33,18 @@ fn year_of(example: &Value) -> Option<u16> {
     example["year"].as_u64().map(|year| u16::try_from(year).unwrap())
 }
 
+/// The report that examples change in places.
+const PAGE: &str = include_str!("../src/rules/page.txt");
+
 fn source(example: &Value) -> Source {
+    if let Some(changes) = example["replace"].as_array() {
+        let changed = changes.iter().fold(PAGE.to_owned(), |page, change| {
+            let [from, to] = [0, 1].map(|at| change[at].as_str().unwrap());
+            assert!(page.contains(from), "{from} stands in the report");
+            page.replace(from, to)
+        });
+        return Source::Text(changed);
+    }
     if let Some(html) = example["html"].as_str() {
         return Source::Html(html.to_owned());
     }

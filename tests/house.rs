@@ -5,11 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each may use. The flow goes from left to right in `src/lib.rs`; nothing looks back.
-const MAY_USE: [(&str, &[&str]); 26] = [
+const MAY_USE: [(&str, &[&str]); 28] = [
     ("amount", &[]),
     ("json", &[]),
     ("label", &[]),
     ("document", &[]),
+    ("prose", &["label"]),
     ("format", &["label"]),
     ("value", &[]),
     ("declared", &["format", "value"]),
@@ -25,8 +26,12 @@ const MAY_USE: [(&str, &[&str]); 26] = [
     ("impute", &["amount", "check", "format", "report"]),
     ("subject", &["amount", "catalogue", "check", "document", "finding", "format", "report"]),
     ("plausible", &["amount", "finding", "format", "subject"]),
+    (
+        "structure",
+        &["amount", "catalogue", "check", "document", "finding", "format", "label", "prose", "subject"],
+    ),
     ("locate", &["amount", "check", "finding", "format", "report"]),
-    ("narrative", &["amount", "check", "document", "finding", "format", "label", "report"]),
+    ("narrative", &["amount", "check", "document", "finding", "format", "label", "prose", "report"]),
     (
         "inspect",
         &[
@@ -43,6 +48,7 @@ const MAY_USE: [(&str, &[&str]); 26] = [
             "plausible",
             "read",
             "report",
+            "structure",
             "subject",
         ],
     ),

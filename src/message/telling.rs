@@ -1,6 +1,7 @@
 //! Fills the slots of a finding's templates: the parts of the form it names, and its amounts.
 
 use crate::amount::{Amount, Unit};
+use crate::catalogue;
 use crate::finding::{Finding, Problem};
 use crate::format::{CellId, Each, Format, Identity, Label, Layout, Rule, Term};
 use crate::report::Slot;
@@ -98,6 +99,9 @@ impl<'t> Telling<'t> {
                 "stated" => stated.to_string(),
                 _ => found.to_string(),
             },
+            Problem::Rule { rule, .. } if slot == "why" => catalogue::entry(rule)
+                .map(|entry| super::grounded(entry.why[self.language as usize], self.format, self.language))
+                .unwrap_or_default(),
             Problem::Rule { facts, .. } => {
                 let fact = slot.parse::<usize>().ok().and_then(|at| facts.get(at));
                 fact.map(|fact| excerpt(fact)).unwrap_or_default()

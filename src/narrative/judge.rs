@@ -305,7 +305,7 @@ impl<'e> Judge<'e> {
         }
         let yuan = figure.amount();
         if figure.places > 0 || figure.digits % 10 != 0 {
-            return self.wrong(claim, ("n.fee", 1), yuan, yuan, Vec::new());
+            return self.wrong(claim, ("s6.feeMultiple10", 0), yuan, yuan, Vec::new());
         }
         let charge = self.sums(Quantity { rows: &q::CHARGE, columns: q::FEE });
         match charge.and_then(|sums| sums.into_iter().next()) {

@@ -10,12 +10,12 @@ use super::claim::{Claim, Reach, Says};
 use super::clause::Around;
 use super::counted::{Counted, Family};
 use super::figure::{Figure, Unit};
-use super::fold::Folded;
 use super::lexicon::{Lexicon, Topic, Verb, Word};
 use super::parts::{Item, Parts};
 use super::quantity as q;
 use super::quantity::Quantity;
 use super::token::{self, Kind, Token};
+use crate::prose::Folded;
 
 /// What is read, and from where.
 pub(super) struct Reader<'t> {

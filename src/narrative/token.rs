@@ -1,8 +1,8 @@
 //! Cuts folded prose into words, figures and marks.
 
 use super::figure::{self, Figure, Unit};
-use super::fold::Folded;
 use super::lexicon::{Lexicon, Word};
+use crate::prose::Folded;
 
 /// A piece of prose that means something.
 #[derive(Clone, Copy, Debug)]

@@ -3,12 +3,12 @@
 use super::super::claim::{Claim, Reach, Says};
 use super::super::clause::{WIDEST_GAP, gap};
 use super::super::figure::{Figure, Unit};
-use super::super::fold::Folded;
 use super::super::lexicon::{Topic, Verb, Word};
 use super::super::quantity as q;
 use super::super::quantity::Quantity;
 use super::super::token::{Kind, Token};
 use super::{FARTHEST, Reader, is_all};
+use crate::prose::Folded;
 
 impl Reader<'_> {
     /// What a clause says without a figure of its own: that there is none, or that all are so.

@@ -6,16 +6,16 @@
 use crate::label;
 
 /// Folded prose.
-pub(super) struct Folded {
+pub(crate) struct Folded {
     /// The letters, as UTF-8.
-    pub(super) text: Vec<u8>,
+    pub(crate) text: Vec<u8>,
     /// For each byte of it, where its letter began in the prose, in UTF-16 units; and one more for the end.
     places: Vec<usize>,
 }
 
 impl Folded {
     /// Folds a section's prose.
-    pub(super) fn new(prose: &str) -> Folded {
+    pub(crate) fn new(prose: &str) -> Folded {
         let mut folded =
             Folded { text: Vec::with_capacity(prose.len()), places: Vec::with_capacity(prose.len()) };
         let mut place = 0;
@@ -54,7 +54,7 @@ impl Folded {
     }
 
     /// Where the letters from one byte to another stood: the first unit, and the one behind the last letter.
-    pub(super) fn span(&self, start: usize, end: usize) -> (usize, usize) {
+    pub(crate) fn span(&self, start: usize, end: usize) -> (usize, usize) {
         let at = |byte: usize| self.places.get(byte).copied().unwrap_or(0);
         // What was dropped behind the last letter is not part of it. A passage ends on a letter of one unit.
         (at(start), at(end.saturating_sub(1)) + 1)
@@ -77,12 +77,7 @@ fn is_break(before: char, rest: &str) -> bool {
     let mut next = rest.chars().filter(|c| !c.is_whitespace());
     let first = next.next().unwrap_or('\n');
     let second = next.next().unwrap_or('\n');
-    (matches!(first, '(' | '（') || second == '、') && (is_numeral(first) || is_numeral(second))
-}
-
-/// Whether it is a digit of Chinese.
-pub(super) fn is_numeral(c: char) -> bool {
-    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+    (matches!(first, '(' | '（') || second == '、') && (label::is_numeral(first) || label::is_numeral(second))
 }
 
 fn narrow(c: char) -> char {

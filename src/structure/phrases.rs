@@ -1,0 +1,83 @@
+//! Finds phrases in prose: all of all rules in one go, each by its first two bytes.
+
+use std::sync::LazyLock;
+
+use crate::catalogue;
+
+/// The rules that look for phrases.
+static RULES: [&str; 8] = [
+    "doc.foreignSubject",
+    "doc.period",
+    "doc.sixButFive",
+    "doc.templateResidue",
+    "fmt.oldOutline",
+    "s1.aspects",
+    "s1.supervision",
+    "s6.feeStatement",
+];
+
+/// A phrase in the prose.
+pub(super) struct Found {
+    pub(super) rule: &'static str,
+    /// Which of the rule's groups of phrases it is of.
+    pub(super) group: usize,
+    /// Counted in the document.
+    pub(super) section: usize,
+    /// Where it begins in the folded text, in bytes.
+    pub(super) start: usize,
+    /// Where it ends.
+    pub(super) end: usize,
+}
+
+struct Phrase {
+    words: &'static str,
+    rule: &'static str,
+    group: usize,
+    /// The phrase before it with the same head, counted from 1.
+    next: usize,
+}
+
+struct Index {
+    /// For each head, the last phrase that has it, counted from 1.
+    heads: [u8; HEADS],
+    phrases: Vec<Phrase>,
+}
+
+const HEADS: usize = 256;
+
+fn head(text: &[u8]) -> usize {
+    let second = text.get(1).copied().unwrap_or(0);
+    (usize::from(text[0]) * 67 + usize::from(second)) % HEADS
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index { heads: [0; HEADS], phrases: Vec::new() };
+    for rule in RULES {
+        for (group, words) in catalogue::entry(rule).into_iter().flat_map(catalogue::Entry::phrases) {
+            let head = &mut index.heads[head(words.as_bytes())];
+            index.phrases.push(Phrase { words, rule, group, next: usize::from(*head) });
+            *head = u8::try_from(index.phrases.len()).expect("the catalogue has fewer than 256 phrases");
+        }
+    }
+    index
+});
+
+/// The phrases of all rules in these texts, in order.
+pub(super) fn find(texts: &[String]) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (section, text) in texts.iter().enumerate() {
+        let text = text.as_bytes();
+        // Bytes within a letter begin no phrase.
+        for start in (0..text.len()).filter(|at| text[*at] & 0xc0 != 0x80) {
+            let mut next = usize::from(INDEX.heads[head(&text[start..])]);
+            while let Some(phrase) = next.checked_sub(1).and_then(|at| INDEX.phrases.get(at)) {
+                if text[start..].starts_with(phrase.words.as_bytes()) {
+                    let end = start + phrase.words.len();
+                    found.push(Found { rule: phrase.rule, group: phrase.group, section, start, end });
+                }
+                next = phrase.next;
+            }
+        }
+    }
+    found
+}
