@@ -12,13 +12,13 @@ const downloads = [
     name: 'gouji.wasm',
     files: ['gouji.wasm'],
     budget: { raw: 130, brotli: 60 },
-    ceiling: { raw: 485, brotli: 170 },
+    ceiling: { raw: 530, brotli: 181 },
   },
   {
     name: 'gouji (all modules)',
     files: graph('index.mjs').filter((name) => !/^(twin|asm-)/.test(name)),
     budget: { brotli: 80 },
-    ceiling: { brotli: 190 },
+    ceiling: { brotli: 197 },
   },
   { name: 'gouji/slim (no wasm)', files: graph('slim.mjs'), budget: { brotli: 10 } },
   {
@@ -30,13 +30,13 @@ const downloads = [
     name: 'gouji.iife.min.js',
     files: ['gouji.iife.min.js'],
     budget: { brotli: 80 },
-    ceiling: { brotli: 200 },
+    ceiling: { brotli: 213 },
   },
   {
     name: 'gouji.asm.iife.min.js',
     files: ['gouji.asm.iife.min.js'],
     budget: { brotli: 95 },
-    ceiling: { brotli: 248 },
+    ceiling: { brotli: 264 },
   },
   { name: 'gouji-loader.js', files: ['gouji-loader.js'], budget: { raw: 1 } },
 ]

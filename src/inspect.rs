@@ -5,6 +5,7 @@ mod unsure;
 
 use std::fmt;
 
+use crate::aggregate::{self, Part};
 use crate::catalogue;
 use crate::check::{self, Checked, Outcome, Range, Settled, Stage};
 use crate::document::Document;
@@ -179,6 +180,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     let mut reading = read_source(source, &candidates, options.year);
     let Some(format) = reading.format else {
         let Reading { year, report, findings, document, .. } = reading;
+        let findings = weighed(findings, &formats()[0], options);
         return Ok(Inspection {
             format: None,
             year,
@@ -230,6 +232,16 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         ranges,
         sums,
     })
+}
+
+/// What a government's report is against the sum of those under it; `None` stands for a report that could not be read.
+pub fn aggregate(whole: &Inspection, parts: &[Option<&Inspection>], options: &Options) -> Vec<Finding> {
+    let Some(format) = whole.format else { return Vec::new() };
+    let mut read: Vec<Option<Part<'_>>> = Vec::new();
+    for part in parts {
+        read.push(part.and_then(|part| Some(Part { format: part.format?, report: &part.report })));
+    }
+    weighed(aggregate::findings(Part { format, report: &whole.report }, &read), format, options)
 }
 
 /// The report with all that is known around it.

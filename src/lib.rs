@@ -14,6 +14,7 @@
 //! | | [`document`] | the prose between the tables |
 //! | | [`structure`] | sections, period, day: what a report must say outside its tables |
 //! | | [`finding`] | what is wrong, without words |
+//! | add up | [`aggregate`] | a government's report, against those under it |
 //! | tell | [`message`] | findings in words, one file a language |
 //! | all | [`inspect`](mod@inspect) | the one way through |
 //! | doors | `wasm` and `dom`, `cli/` | JavaScript and the live page; the command line |
@@ -40,6 +41,7 @@
 #[cfg(test)]
 extern crate self as gouji;
 
+pub mod aggregate;
 pub mod amount;
 pub mod catalogue;
 pub mod check;

@@ -8,7 +8,7 @@ use std::fs;
 
 use gouji::catalogue;
 use gouji::format::{Format, Severity};
-use gouji::inspect::{Inspection, Level, Options, Prior, Source, formats, inspect};
+use gouji::inspect::{Inspection, Level, Options, Prior, Source, aggregate, formats, inspect};
 use gouji::subject::{Body, Day};
 use serde_json::Value;
 
@@ -76,8 +76,19 @@ fn options(example: &Value) -> Options {
     }
 }
 
+/// The example inspected; against the sum of its `children`, where it has any.
 fn inspected(example: &Value) -> Inspection {
-    inspect(&source(example), &options(example)).unwrap()
+    inspected_with(example, &options(example))
+}
+
+fn inspected_with(example: &Value, options: &Options) -> Inspection {
+    let mut inspection = inspect(&source(example), options).unwrap();
+    if let Some(children) = example["children"].as_array() {
+        let children: Vec<Inspection> = children.iter().map(inspected).collect();
+        let children: Vec<Option<&Inspection>> = children.iter().map(Some).collect();
+        inspection.findings = aggregate(&inspection, &children, options);
+    }
+    inspection
 }
 
 fn broken(example: &Value) -> Vec<String> {
@@ -99,6 +110,23 @@ fn every_rule_is_broken_by_its_failing_example() {
 fn no_rule_is_broken_by_a_passing_example() {
     for entry in entries() {
         assert_eq!(broken(&entry["passes"]), Vec::<String>::new(), "{}", entry["id"]);
+    }
+}
+
+#[test]
+fn a_rule_that_is_off_is_not_told_and_the_others_are() {
+    for entry in entries() {
+        let id = entry["id"].as_str().unwrap();
+        let example = &entry["fails"];
+        let mut others = broken(example);
+        others.retain(|rule| rule != id);
+        let mut options = options(example);
+        options.rules.push((id.to_owned(), Level::Off));
+        let inspection = inspected_with(example, &options);
+        let format = inspection.told_in();
+        let told: Vec<&str> =
+            inspection.findings.iter().map(|finding| finding.problem.rule(format)).collect();
+        assert_eq!(told, others, "{id}");
     }
 }
 

@@ -17,9 +17,20 @@ pub(crate) enum Command {
     Help(Language),
     Version,
     Formats,
-    Rules { format: Option<String>, language: Language },
-    Explain { rule: String, language: Language },
+    Rules {
+        format: Option<String>,
+        language: Language,
+    },
+    Explain {
+        rule: String,
+        language: Language,
+    },
     Inspect(Box<Inspect>),
+    /// The files are those under the government whose report is named.
+    Aggregate {
+        parent: String,
+        call: Box<Inspect>,
+    },
 }
 
 /// An inspection that is asked for.
@@ -27,6 +38,7 @@ pub(crate) enum Command {
 pub(crate) struct Inspect {
     pub(crate) files: Vec<String>,
     pub(crate) prior: Option<String>,
+    pub(crate) parent: Option<String>,
     pub(crate) options: Options,
     pub(crate) language: Language,
     pub(crate) output: Output,
@@ -58,6 +70,7 @@ fn command(parser: &mut lexopt::Parser, call: &mut Inspect) -> Result<Command, F
             Long("lang") => call.language = language(&parser.value()?.string()?)?,
             Long("format") => call.options.format = format(parser.value()?.string()?)?,
             Long("prior") => call.prior = Some(parser.value()?.string()?),
+            Long("parent") => call.parent = Some(parser.value()?.string()?),
             Long("year") => call.options.year = Some(year(&parser.value()?.string()?)?),
             Long("strict") => call.options.blanks = Blanks::Refused,
             Long("draft") => call.options.stage = Stage::Draft,
@@ -87,10 +100,18 @@ fn verb(words: Vec<String>, call: &mut Inspect) -> Result<Command, Fault> {
     let language = call.language;
     let mut words = words.into_iter();
     match words.next().as_deref() {
-        Some("inspect") => {
+        Some(verb @ ("inspect" | "aggregate")) => {
             let mut call = std::mem::take(call);
             call.files = words.collect();
-            if call.files.is_empty() { Err(Fault::NoFile) } else { Ok(Command::Inspect(Box::new(call))) }
+            if call.files.is_empty() {
+                return Err(Fault::NoFile);
+            }
+            match (verb, call.parent.take()) {
+                ("inspect", None) => Ok(Command::Inspect(Box::new(call))),
+                ("inspect", Some(_)) => Err(Fault::Call("--parent".to_owned())),
+                (_, None) => Err(Fault::NoParent),
+                (_, Some(parent)) => Ok(Command::Aggregate { parent, call: Box::new(call) }),
+            }
         }
         Some("formats") => Ok(Command::Formats),
         Some("rules") => Ok(Command::Rules { format: call.options.format.take(), language }),

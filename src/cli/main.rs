@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Command::Rules { format, language } => rules(format.as_deref(), language),
         Command::Explain { rule, language } => explain(&rule, language),
         Command::Inspect(call) => inspect_all(&call),
+        Command::Aggregate { parent, call } => aggregate(&parent, &call),
     };
     verdict.into()
 }
@@ -107,6 +108,55 @@ fn inspect_all(call: &Inspect) -> Verdict {
     }
     inspect_files(&files, &options, &mut told);
     told.finish()
+}
+
+/// A government's report, with what is told of it against the sum of the others in place of its own findings.
+fn aggregate(parent: &str, call: &Inspect) -> Verdict {
+    let read = options(call).and_then(|options| Ok((one(parent, &options)?, options)));
+    let (mut whole, options) = match read {
+        Ok(read) => read,
+        Err((file, fault)) => return complain(file.as_deref(), &fault, call.language),
+    };
+    let mut verdict = Verdict::Clean;
+    let mut parts: Vec<Option<Inspection>> = Vec::new();
+    for argument in &call.files {
+        let files = batch::files(argument).unwrap_or_else(|_| vec![argument.clone()]);
+        for name in files {
+            let inputs = file::read(&name);
+            if let Err(fault) = &inputs {
+                verdict = complain(Some(&name), fault, call.language);
+                parts.push(None);
+            }
+            for input in inputs.into_iter().flatten() {
+                parts.push(inspect_input(&input, &options).ok());
+            }
+        }
+    }
+    if whole.format.is_some() {
+        let parts: Vec<Option<&Inspection>> = parts.iter().map(Option::as_ref).collect();
+        whole.findings = inspect::aggregate(&whole, &parts, &options);
+        whole.causes.clear();
+    }
+    verdict = verdict.max(verdict_of(&whole));
+    print(&match call.output {
+        Output::Words => tell::inspection(parent, &whole, call.language),
+        Output::Json => {
+            let cells = shape::Cells::Named;
+            ["[", &shape::inspection(Some(parent), &whole, call.language, cells), "]"].concat()
+        }
+        Output::Lines => shape::inspection(Some(parent), &whole, call.language, shape::Cells::Named),
+    });
+    verdict
+}
+
+/// The one report of a file.
+fn one(name: &str, options: &Options) -> Result<Inspection, (Option<String>, Fault)> {
+    let fault = |fault| (Some(name.to_owned()), fault);
+    let mut inputs = file::read(name).map_err(fault)?;
+    match (inputs.pop(), inputs.len()) {
+        (Some(input), 0) => inspect_input(&input, options).map_err(fault),
+        (_, more) => Err(fault(Fault::Several(more + 1))),
+    }
 }
 
 fn inspect_files(files: &[String], options: &Options, told: &mut Told<'_>) {

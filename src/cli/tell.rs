@@ -9,6 +9,7 @@ use gouji::message::{self, Language};
 pub(crate) enum Fault {
     Call(String),
     NoFile,
+    NoParent,
     NoRule,
     UnknownFormat(String),
     FormatFile(String, Vec<String>),
@@ -71,6 +72,7 @@ fn fault_zh(fault: &Fault) -> String {
     match fault {
         Fault::Call(what) => format!("不能识别的参数：{what}（gouji --help 有说明）"),
         Fault::NoFile => "没有给出文件（- 表示标准输入）".into(),
+        Fault::NoParent => "没有给出上级政府的报告（--parent 文件）".into(),
         Fault::NoRule => "没有给出规则名".into(),
         Fault::UnknownFormat(id) => format!("没有“{id}”这个格式（gouji formats 列出全部）"),
         Fault::FormatFile(name, mistakes) => format!("格式文件 {name} 有误：\n  {}", mistakes.join("\n  ")),
@@ -106,6 +108,7 @@ fn fault_en(fault: &Fault) -> String {
     match fault {
         Fault::Call(what) => format!("argument not understood: {what} (see gouji --help)"),
         Fault::NoFile => "no file was named (- is standard input)".into(),
+        Fault::NoParent => "the government's own report was not named (--parent FILE)".into(),
         Fault::NoRule => "no rule was named".into(),
         Fault::UnknownFormat(id) => format!("there is no format “{id}” (gouji formats lists all)"),
         Fault::FormatFile(name, mistakes) => {
@@ -262,6 +265,8 @@ gouji inspect [文件…|-]     审核文件：.html .txt .md .tsv .csv .json .d
   --lang zh-CN|en           语言
   --json                    输出 JSON 数组，每个文件一项
   --ndjson                  每份报告输出一行 JSON；.json .ndjson 和标准输入逐行读入
+gouji aggregate --parent 文件 文件…
+                            一级政府的报告与其本级、部门和下级政府的报告之和核对
 gouji formats               列出格式
 gouji rules [--format 格式] 列出规则
 gouji explain 规则          说明一条规则
@@ -286,6 +291,8 @@ gouji inspect [FILE…|-]     inspect files: .html .txt .md .tsv .csv .json .doc
   --lang zh-CN|en           language
   --json                    a JSON array, one item a file
   --ndjson                  one line of JSON a report; .json, .ndjson and standard input are read line by line
+gouji aggregate --parent FILE FILE…
+                            a government's report against the sum of its own offices, departments and lower governments
 gouji formats               list the formats
 gouji rules [--format F]    list the rules
 gouji explain RULE          explain a rule

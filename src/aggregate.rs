@@ -1,0 +1,92 @@
+//! A government's report against the sum of those under it: its own offices, its departments and all lower governments.
+//!
+//! Nothing here is ever an error: joint answers are counted twice, and bodies that answer to another level not at all.
+//! Where a report was not read, no sum is judged.
+
+use crate::amount::Amount;
+use crate::finding::{Finding, Problem};
+use crate::format::{CellId, Format, Kind};
+use crate::report::Report;
+
+const SUM: &str = "agg.sum";
+const MISSING: &str = "agg.missingChild";
+
+/// A report that was read.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'p> {
+    /// The format it was read as: cells are matched by their names.
+    pub format: &'p Format,
+    /// What stands in its cells.
+    pub report: &'p Report,
+}
+
+/// What does not add up, by rows; `None` stands for a report that was not read.
+pub fn findings(whole: Part<'_>, parts: &[Option<Part<'_>>]) -> Vec<Finding> {
+    let read: Vec<Part<'_>> = parts.iter().filter_map(|part| *part).collect();
+    let missing = parts.len() - read.len();
+    if missing > 0 {
+        let facts = vec![missing.to_string(), parts.len().to_string()];
+        return vec![tell(MISSING, 0, facts, Vec::new(), whole.format)];
+    }
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut open = Vec::new();
+    for first in whole.format.ids().filter(|cell| whole.format[*cell].place.column == 0) {
+        let mut row: Vec<Difference> = Vec::new();
+        for cell in whole.format.row_cells(first) {
+            match compared(cell, whole, &read) {
+                Compared::Differs(difference) => row.push(difference),
+                Compared::Open => open.push(cell),
+                Compared::Agrees => {}
+            }
+        }
+        findings.extend(row_finding(row, whole.format));
+    }
+    if !open.is_empty() {
+        findings.push(tell(MISSING, 1, vec![open.len().to_string()], open, whole.format));
+    }
+    findings
+}
+
+/// A cell that is not the sum of its parts.
+struct Difference {
+    cell: CellId,
+    whole: Amount,
+    sum: Amount,
+}
+
+enum Compared {
+    Agrees,
+    Differs(Difference),
+    /// The whole has an amount, and a part has none.
+    Open,
+}
+
+fn compared(cell: CellId, whole: Part<'_>, parts: &[Part<'_>]) -> Compared {
+    let Some(amount) = whole.report.entry(cell).amount() else { return Compared::Agrees };
+    let name = &whole.format[cell].name;
+    let amount_of = |part: &Part<'_>| part.report.entry(part.format.cell(name)?).amount();
+    let sum: Option<Amount> = parts.iter().try_fold(Amount::ZERO, |sum, part| Some(sum + amount_of(part)?));
+    match sum {
+        // 元 and 万元 stand in such cells as each body wrote them.
+        _ if whole.format[cell].kind == Kind::Money => Compared::Open,
+        Some(sum) if sum == amount => Compared::Agrees,
+        Some(sum) => Compared::Differs(Difference { cell, whole: amount, sum }),
+        None => Compared::Open,
+    }
+}
+
+/// One finding for a row, its total first.
+fn row_finding(mut row: Vec<Difference>, format: &Format) -> Option<Finding> {
+    if row.last().is_some_and(|last| format.column(last.cell).key == "total") {
+        row.rotate_right(1);
+    }
+    let first = row.first()?;
+    let difference = if first.whole < first.sum { first.sum - first.whole } else { first.whole - first.sum };
+    let facts = [first.whole, first.sum, difference].map(|amount| amount.to_string());
+    let cells = row.iter().map(|difference| difference.cell).collect();
+    Some(tell(SUM, 0, facts.into(), cells, format))
+}
+
+fn tell(rule: &'static str, case: usize, facts: Vec<String>, cells: Vec<CellId>, format: &Format) -> Finding {
+    Problem::Rule { rule, case, facts }.at(cells, format)
+}
