@@ -184,6 +184,60 @@ fn real_slips_are_explained_by_the_truth_first() {
     }
 }
 
+/// Two and three cells anywhere, each mistyped or with another figure altogether.
+#[test]
+fn several_wrong_cells_are_always_among_the_smallest_sets() {
+    let tries = std::env::var("GOUJI_CASES").map_or(60, |tries| tries.parse().unwrap());
+    let table = table();
+    let digits = [Slip::Transposition, Slip::DigitLost, Slip::DigitDoubled, Slip::NeighbourKey];
+    for wrong in [2, 3] {
+        let mut chance = Chance(wrong as u64);
+        let (mut only, mut first, mut listed, mut fewer) = (0, 0, 0, 0);
+        for case in 0..tries {
+            let mut cells = table.cells.clone();
+            while changed(&cells, &table.cells).len() < wrong {
+                let own = name(&table.rows[chance.below(table.rows.len())], COLUMNS[chance.below(7)]);
+                let kind = digits[chance.below(digits.len())];
+                let other = i64::try_from(chance.below(400)).unwrap();
+                let typed = mistyped(table.cells[&own], kind, &mut chance).unwrap_or(other);
+                cells.insert(own, typed);
+            }
+            let truth = changed(&cells, &table.cells);
+            let inspection = inspected(&cells, None);
+            let format = inspection.format.unwrap();
+            let is_true = |changes: &Vec<gouji::finding::Change>| {
+                changes.iter().all(|change| {
+                    truth.get(&format[change.cell].name) == change.to.to_string().parse().ok().as_ref()
+                })
+            };
+            let causes = &inspection.causes;
+            let size: usize = causes.iter().filter_map(|cause| Some(cause.explanations.first()?.len())).sum();
+            // Where fewer cells mend all that fails, nothing tells that there were more.
+            if size < wrong {
+                fewer += 1;
+                continue;
+            }
+            assert!(
+                causes.iter().all(|cause| cause.has_more || cause.explanations.iter().any(is_true)),
+                "case {case} of {wrong} wrong cells: {truth:?}"
+            );
+            listed += 1;
+            first += usize::from(causes.iter().all(|cause| is_true(&cause.explanations[0])));
+            only += usize::from(causes.iter().all(|cause| cause.explanations.len() == 1));
+        }
+        println!(
+            "{wrong} wrong: of {tries}, fewer cells would do {fewer}; of {listed}, one way {only}, truth first {first}"
+        );
+        assert!(first * 100 >= listed * 98, "{first} of {listed}");
+    }
+}
+
+/// The cells that differ, with what they should hold.
+fn changed(cells: &Cells, right: &Cells) -> Cells {
+    let differs = |(name, amount): &(&String, &i64)| cells[*name] != **amount;
+    right.iter().filter(differs).map(|(name, amount)| (name.clone(), *amount)).collect()
+}
+
 #[test]
 fn a_total_left_from_last_year_is_known_by_it() {
     let table = table();
