@@ -69,7 +69,7 @@ for (const name of ['plain', 'jquery', 'layui', 'element-plus', 'antd']) {
       await cards().waitFor()
     })
 
-    it('holds the form while it is wrong, and lets it go when it is right', async () => {
+    it('R10 holds the form while it is wrong, and lets it go when it is right', async () => {
       await open(name)
       await fill(await figures())
       await cards().waitFor()
@@ -83,7 +83,7 @@ for (const name of ['plain', 'jquery', 'layui', 'element-plus', 'antd']) {
       await isSent
     })
 
-    it('is worked by the keyboard alone', async () => {
+    it('R10 is worked by the keyboard alone', async () => {
       await open(name)
       await fill(await figures())
       await cards().waitFor()
@@ -95,7 +95,7 @@ for (const name of ['plain', 'jquery', 'layui', 'element-plus', 'antd']) {
       assert.equal(await value(wrong), '192')
     })
 
-    it('has no fault that axe knows', async () => {
+    it('R10 has no fault that axe knows', async () => {
       await open(name)
       await fill(await figures())
       await cards().waitFor()
@@ -132,7 +132,7 @@ describe('a page that is bound', () => {
     assert.deepEqual(strays, [200, 0])
   })
 
-  it('is left as it was', async () => {
+  it('R10 is left as it was', async () => {
     page = await pages.open('plain')
     await page.locator('gouji-note').waitFor({ state: 'attached' })
     const differences = await page.evaluate(`(async () => {
@@ -181,7 +181,7 @@ describe('a page that is bound', () => {
     assert(await field(wrong).isVisible())
   })
 
-  it('shows what a pasted block is before it writes it, and takes it back in one step', async () => {
+  it('R10 shows what a pasted block is before it writes it, and takes it back in one step', async () => {
     await open('plain')
     const html = await readFile(join(root, 'www/examples/2-2025.html'), 'utf8')
     await paste(field(0), { 'text/html': html, 'text/plain': '1\t2' })

@@ -52,9 +52,14 @@ export class Pages {
     return page
   }
 
+  /** Serves what follows under this policy; under none where it is empty. */
+  under(policy: string): void {
+    this.policy.value = policy
+  }
+
   /** Opens what is served at this path, under this policy where one is given. */
   async visit(path: string, options: BrowserContextOptions = {}, policy = ''): Promise<Page> {
-    this.policy.value = policy
+    this.under(policy)
     const page = await this.blank(options)
     await page.goto(this.base + path)
     return page

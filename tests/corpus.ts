@@ -1,7 +1,8 @@
 // The reports that every build must inspect to the same bytes.
+import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from './packed.js'
+import { root, run } from './packed.js'
 
 /** A report of the corpus, as a source. */
 export interface Sample {
@@ -24,4 +25,18 @@ export async function reports(): Promise<Sample[]> {
       return { file, source: file.endsWith('.html') ? { html: text } : { text } }
     }),
   )
+}
+
+/** What the native command says of each, as `JSON.stringify(inspect(source))` has to say it. */
+export async function inspectedNatively(corpus: readonly Sample[]): Promise<string[]> {
+  const built = await run('cargo', ['build', '--quiet', '--all-features'])
+  assert.equal(built.code, 0, built.stderr)
+  const files = corpus.map(({ file }) => file)
+  const { stdout } = await run(join(root, 'target/debug/gouji'), ['inspect', '--json', ...files])
+  const listed: readonly Record<string, unknown>[] = JSON.parse(stdout)
+  assert.deepEqual(
+    listed.map(({ file }) => file),
+    files,
+  )
+  return listed.map(({ file, ...inspection }) => JSON.stringify(inspection))
 }

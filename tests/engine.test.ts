@@ -37,7 +37,7 @@ const load = (copy: string, name: string) => import(pathToFileURL(join(copy, nam
 const index = async (): Promise<Index> => load(await copyOfPackage(), 'index.mjs')
 const slim = async (): Promise<Slim> => load(await copyOfPackage(), 'slim.mjs')
 
-describe('init', () => {
+describe('R5 init', () => {
   it('gives the same promise, however often it is called', async () => {
     const { init } = await index()
     const first = init()
@@ -103,7 +103,7 @@ describe('init', () => {
   })
 })
 
-describe('init of the slim entry', () => {
+describe('R5 init of the slim entry', () => {
   let server: Server
   let base: string
   before(async () => {
@@ -180,7 +180,7 @@ describe('a wrong call', () => {
     }
   })
 
-  it('is refused before the engine where the source is too long', async () => {
+  it('R6 is refused before the engine where the source is too long', async () => {
     const { init, inspect } = await index()
     await init()
     const long = ' '.repeat(16 * 2 ** 20 + 1)
@@ -191,7 +191,7 @@ describe('a wrong call', () => {
     })
   })
 
-  it('tells an engine that broke, and the next call is answered', async () => {
+  it('R6 tells an engine that broke, and the next call is answered', async () => {
     const { init, inspect } = await index()
     await init()
     const broken = {

@@ -109,6 +109,15 @@ export async function first(): Promise<Finding | undefined> {
     assert.equal(stdout, '')
   })
 
+  it('R11 of every entry hold for a compiler that checks those of libraries too', async () => {
+    const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+    const entries = Object.keys(exports).filter((name) => exports[name].import)
+    assert.ok(entries.length > 5)
+    const source = entries.map((name, at) => `export * as e${at} from '${join('gouji', name)}'`).join('\n')
+    const { stdout } = await project.types({ 'all.mts': source, 'all.cts': source })
+    assert.equal(stdout, '')
+  })
+
   it('refuse a misspelt option', async () => {
     const { stdout } = await project.types({
       'wrong.mts': `import { inspect } from 'gouji'\ninspect({ text: '' }, { yaer: 2024 })`,
@@ -139,7 +148,7 @@ describe('the tarball', () => {
     )
   })
 
-  it('satisfies publint', async () => {
+  it('R11 satisfies publint', async () => {
     const { messages } = await publint({ pkgDir: project.gouji, pack: false, strict: true })
     assert.deepEqual(messages, [])
   })
@@ -181,7 +190,7 @@ describe('the script', () => {
   })
 })
 
-describe('the wasm', () => {
+describe('R1 the wasm', () => {
   const bytes = () => readFile(join(project.gouji, 'dist/gouji.wasm'))
 
   it('imports nothing but its glue', async () => {

@@ -1,12 +1,12 @@
 // What the platform asks of the package, each by its number; in Node. Pages: pages.test.ts. Bundlers: matrix.test.ts.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { before, describe, it } from 'node:test'
-import type { Inspection, Source } from '../src/wasm/types.js'
-import { reports } from './corpus.js'
+import type { Source } from '../src/wasm/types.js'
+import { inspectedNatively, reports } from './corpus.js'
 import { root, run } from './packed.js'
 
 type Slim = typeof import('../www/slim.js')
@@ -126,6 +126,24 @@ describe('R11 what is shipped', () => {
     assert.equal(sums[0], sums[1])
   })
 
+  it('R11 is built to the same bytes in another folder', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gouji-built-'))
+    const left = ['.git', 'dist', 'node_modules', 'out', 'target']
+    await cp(root, folder, { recursive: true, filter: (path) => !left.includes(basename(path)) })
+    const env = { ...process.env, npm_config_prefer_offline: 'true' }
+    const { code, stderr } = await run(process.execPath, ['scripts/build.mjs'], folder, env)
+    assert.equal(code, 0, stderr)
+    const files = (await readdir(dist(''), { withFileTypes: true })).filter((entry) => entry.isFile())
+    assert.ok(files.length > 50)
+    for (const { name } of files) {
+      const [own, other] = await Promise.all(
+        [dist(name), join(folder, 'dist', name)].map((path) => readFile(path)),
+      )
+      assert.ok(other && own?.equals(other), name)
+    }
+    await rm(folder, { recursive: true })
+  })
+
   it('R11 has an archive for machines without a network, that unpacks', async () => {
     const script = `import sys, zipfile
 archive = zipfile.ZipFile(sys.argv[1])
@@ -162,24 +180,19 @@ print(*sorted(archive.namelist()), sep=chr(10))`
 describe('R12 the corpus', () => {
   it('R12 gives the same bytes natively, in Node and in the twin', async () => {
     const corpus = await reports()
-    const built = await run('cargo', ['build', '--quiet', '--all-features'])
-    assert.equal(built.code, 0, built.stderr)
-    const files = corpus.map(({ file }) => file)
-    const native = await run(join(root, 'target/debug/gouji'), ['inspect', '--json', ...files])
-    const listed: readonly (Inspection & { file: string })[] = JSON.parse(native.stdout)
-    assert.equal(listed.length, corpus.length)
+    const native = await inspectedNatively(corpus)
     for (const name of ['index.mjs', 'asm.mjs']) {
       const told = await printed(
         `import { readFileSync } from 'node:fs'
         import { init, inspect } from 'gouji-dist/${name}'
         await init()
-        for (const [file, source] of JSON.parse(readFileSync(0, 'utf8')))
-          console.log(JSON.stringify({ file, ...inspect(source) }))`,
-        JSON.stringify(corpus.map(({ file, source }) => [file, source])),
+        for (const source of JSON.parse(readFileSync(0, 'utf8')))
+          console.log(JSON.stringify(inspect(source)))`,
+        JSON.stringify(corpus.map(({ source }) => source)),
       )
       const lines = told.split('\n')
-      listed.forEach((inspection, at) => {
-        assert.equal(lines[at], JSON.stringify(inspection), `${name}: ${inspection.file}`)
+      native.forEach((line, at) => {
+        assert.equal(lines[at], line, `${name}: ${corpus[at]?.file}`)
       })
     }
   })

@@ -13,14 +13,14 @@ fn shipped() -> Vec<u8> {
 
 #[test]
 #[ignore = "needs npm run build"]
-fn it_validates_with_the_features_of_the_first_version_only() {
+fn r1_validates_with_the_features_of_the_first_version_only() {
     let mut validator = Validator::new_with_features(WasmFeatures::WASM1);
     validator.validate_all(&shipped()).unwrap();
 }
 
 #[test]
 #[ignore = "needs npm run build"]
-fn it_has_one_table_and_no_64_bit_number_crosses_to_javascript() {
+fn r1_has_one_table_and_no_64_bit_number_crosses_to_javascript() {
     let bytes = shipped();
     let mut tables = 0;
     let mut types = Vec::new();

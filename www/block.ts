@@ -100,10 +100,13 @@ function isCount({ tables }: Format, id: CellId): boolean {
   )
 }
 
-// The figure behind the text, where a spreadsheet says it, is not rounded.
+// The figure behind the text, where a spreadsheet says it, is not rounded. Rows without height only keep widths.
 function gridOfHtml(html: string): string[][] {
   const page = new DOMParser().parseFromString(html, 'text/html')
-  return Array.from(page.querySelectorAll('tr')).map((row) => {
+  const rows = Array.from(page.querySelectorAll('tr')).filter(
+    (row) => row.getAttribute('height') !== '0' && row.style.display !== 'none',
+  )
+  return rows.map((row) => {
     const cells = Array.from(row.cells).map((cell) => {
       const text = cell.getAttribute('x:num') || (cell.textContent ?? '')
       return [text.trim(), ...Array.from({ length: cell.colSpan - 1 }, () => '')]

@@ -288,7 +288,7 @@ export class Bound implements Binding {
     try {
       return work()
     } catch (error) {
-      this.view.tell(this.strings.broken(error instanceof Error ? error.message : String(error)))
+      this.view.fail(error instanceof Error ? error.message : String(error))
       return undefined
     }
   }

@@ -146,6 +146,12 @@ export class View {
     this.bar.tell(text, undone)
   }
 
+  /** Tells that Gouji is broken; the browser's own validation holds nothing of Gouji's any more. */
+  fail(reason: string): void {
+    this.ears.keep([])
+    this.bar.tell(this.strings.broken(reason))
+  }
+
   /** Gives the focus to the summary of all that is open; `held`: what holds the form. */
   summarise(held: number): void {
     const { summary } = this.shown?.inspection ?? { summary: { errors: 0, warnings: 0 } }

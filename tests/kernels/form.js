@@ -1,0 +1,28 @@
+// A clerk at the plain form: fills it in, is told the wrong cell, is held, mends it, takes that back.
+clerk(async (note) => {
+  const figures = await (await fetch('/figures.json')).json()
+  const fields = Array.from(document.querySelectorAll('form input[name^="requests."]'))
+  const wrong = document.querySelector('[name="requests.granted.org.business"]')
+  const button = (label) => all('button').find(({ textContent }) => textContent.includes(label))
+  const cards = () => all('.gouji-panel .gouji-cause')
+  await until(() => all('.gouji-status').some(({ textContent }) => /已填/.test(textContent)))
+  fields.forEach((field, at) => {
+    field.value = figures[at]
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await until(() => cards().length > 0)
+  note('cause', cards()[0].textContent)
+  note('invalid', wrong.getAttribute('aria-invalid'))
+  const box = all('.gouji-box.gouji-error').find((element) => element.getBoundingClientRect().width > 0)
+  const [around, within] = [box, wrong].map((element) => element.getBoundingClientRect())
+  note('marked', around.left <= within.right && around.right >= within.left && around.top <= within.bottom)
+  document.querySelector('form [type=submit]').click()
+  await until(() => /^错误：/.test(document.title))
+  note('held', document.activeElement.nodeName)
+  button('改为 129').click()
+  await until(() => cards().length === 0)
+  note('mended', wrong.value)
+  button('撤销').click()
+  await until(() => cards().length > 0)
+  note('undone', wrong.value)
+})
