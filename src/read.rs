@@ -42,8 +42,13 @@ pub struct Reading<'f> {
 
 /// Reads tables and lines as one of the formats: the one that accounts for most of them, among equals the one that
 /// holds for the year.
+///
+/// Tables that are in none of its tables can be in its lines: in a PDF without rules, in paragraphs and layers.
 pub fn pieces<'f>(pieces: &[Piece], formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
-    pieces_and_flow(pieces, &Flow::default(), formats, year)
+    let reading = pieces_and_flow(pieces, &Flow::default(), formats, year);
+    let is_absent = |finding: &Finding| matches!(finding.problem, Problem::TableAbsent { .. });
+    let is_whole = reading.format.is_some() && !reading.findings.iter().any(is_absent);
+    if is_whole { reading } else { pieces_and_flow(pieces, &Flow::rest(pieces), formats, year) }
 }
 
 /// Reads a text as one of the formats: its lines of tabs and pipes as tables, the rest as it flows.

@@ -96,6 +96,90 @@ fn a_pdf_has_the_cells_of_the_page_it_was_made_of() {
     }
 }
 
+/// The rules of a page drawn otherwise: level ones from a place to another, upright ones below each other.
+fn redrawn(page: &str, level: fn(f64, f64, f64) -> String, upright: fn(f64, f64, f64) -> String) -> String {
+    let mut redrawn = String::new();
+    for line in page.lines() {
+        let words: Vec<f64> = line.split(' ').filter_map(|word| word.parse().ok()).collect();
+        match words[..] {
+            [left, y, right, _] if line.ends_with(" l S") => redrawn += &level(left, y, right),
+            [left, y, _, height, right, ..] if line.ends_with(" re f") => {
+                redrawn += &upright(left, y, height);
+                redrawn += &upright(right, y, height);
+            }
+            _ => redrawn = redrawn + line + "\n",
+        }
+    }
+    redrawn
+}
+
+#[test]
+fn rules_of_dashes_are_rules() {
+    let pieces = html::pieces(&fs::read_to_string(PAGES[4]).unwrap());
+    let level = |left: f64, y: f64, right: f64| {
+        let mut drawn = String::new();
+        let mut x = left;
+        while x < right {
+            let _ = writeln!(drawn, "{x} {y} 2 0.5 re f");
+            x += 3.5;
+        }
+        drawn
+    };
+    let upright = |x: f64, bottom: f64, height: f64| {
+        let mut drawn = String::new();
+        let mut y = bottom;
+        while y < bottom + height {
+            let _ = writeln!(drawn, "{x} {y} 0.5 2 re f");
+            y += 3.5;
+        }
+        drawn
+    };
+    let pages: Vec<String> =
+        office::pdf::pages(&pieces).iter().map(|page| redrawn(page, level, upright)).collect();
+    same(&temporary("dashed.pdf", &office::pdf::file(&pages)), PAGES[4]);
+}
+
+#[test]
+fn without_rules_a_pdf_is_read_as_its_text_stands_and_what_is_not_read_is_said() {
+    let none = |_: f64, _: f64, _: f64| String::new();
+    for page in PAGES {
+        let pieces = html::pieces(&fs::read_to_string(page).unwrap());
+        let pages: Vec<String> =
+            office::pdf::pages(&pieces).iter().map(|page| redrawn(page, none, none)).collect();
+        let file = temporary("unruled.pdf", &office::pdf::file(&pages));
+        let (read, truth) = (values(&file), values(page));
+        let told = String::from_utf8(gouji(&["inspect", "--json", &file]).stdout).unwrap();
+        let told: Value = serde_json::from_str(&told).unwrap();
+        let findings: Vec<&Value> = told[0]["findings"].as_array().unwrap().iter().collect();
+        let is_read = |finding: &&&Value| finding["rule"].as_str().unwrap().starts_with("read.");
+        let unread: Vec<&Value> = findings.iter().filter(is_read).copied().collect();
+        let mut right = 0;
+        for (name, value) in &truth {
+            match read.get(name) {
+                Some(own) if own == value => right += 1,
+                Some(own) => panic!("{page}: {name} is {value}, read as {own}"),
+                None => {
+                    let names = |finding: &&Value| {
+                        let cells = finding["cells"].as_array().unwrap();
+                        cells.iter().any(|cell| cell == name.as_str()) || cells.is_empty()
+                    };
+                    assert!(unread.iter().any(names), "{page}: {name} was not read, and that not said");
+                }
+            }
+        }
+        // Where blanks are cells, nothing shows which of a row's they are.
+        let has_blanks = page.contains("blank");
+        assert!(has_blanks || right * 100 >= truth.len() * 97, "{page}: {right} of {}", truth.len());
+    }
+}
+
+#[test]
+fn a_pdf_of_very_many_pages_is_told() {
+    let pages =
+        vec![office::pdf::line(60, 700, 0, "三、收到和处理政府信息公开申请情况"); 401];
+    assert!(refused("book.pdf", &office::pdf::file(&pages)).contains("400 页"));
+}
+
 #[test]
 fn a_workbook_of_before_2007_has_the_cells_of_the_page_it_was_made_of() {
     // The page, laid out on a sheet by xlwt, and a hidden sheet before it.

@@ -20,6 +20,7 @@ pub(crate) enum Fault {
     Folder,
     Unreadable(String),
     TooLarge,
+    Pages(usize),
     Empty,
     NotText,
     Kind(&'static str),
@@ -83,6 +84,7 @@ fn fault_zh(fault: &Fault) -> String {
         Fault::Folder => "是文件夹，不是文件".into(),
         Fault::Unreadable(why) => format!("读不出来（{why}）"),
         Fault::TooLarge => "文件超过 64 MB".into(),
+        Fault::Pages(most) => format!("PDF 超过 {most} 页，没有读：年度报告没有这么长"),
         Fault::Empty => "文件是空的".into(),
         Fault::NotText => "不是文本文件，或编码无法识别".into(),
         Fault::Kind(kind) => format!("还不能读 {kind} 文件；可另存为 .docx、.xlsx 或 .pdf"),
@@ -121,6 +123,9 @@ fn fault_en(fault: &Fault) -> String {
         Fault::Folder => "is a folder, not a file".into(),
         Fault::Unreadable(why) => format!("cannot be read ({why})"),
         Fault::TooLarge => "is larger than 64 MB".into(),
+        Fault::Pages(most) => {
+            format!("is a PDF of more than {most} pages and was not read: no report is that long")
+        }
         Fault::Empty => "is empty".into(),
         Fault::NotText => "is not text, or in an unknown encoding".into(),
         Fault::Kind(kind) => format!("cannot read {kind} files yet; save it as .docx, .xlsx or .pdf"),

@@ -14,6 +14,9 @@ mod meet;
 mod solve;
 mod split;
 
+use crate::report::Spot;
+
+use super::grid::Piece;
 use lex::{Kind, Letter, Token};
 
 pub(super) use fill::fill;
@@ -27,6 +30,9 @@ pub(super) struct Flow {
     letters: Vec<Letter>,
     /// For each token, where its letters end.
     ends: Vec<usize>,
+    /// Whether it is what a page has outside its tables: then only tables that are nowhere else are read from it, and
+    /// its lines are none of the source.
+    is_rest: bool,
 }
 
 impl Flow {
@@ -47,7 +53,26 @@ impl Flow {
             }
             ends.push(letters.len());
         }
-        Flow { text: text.to_owned(), tokens, letters, ends }
+        Flow { text: text.to_owned(), tokens, letters, ends, is_rest: false }
+    }
+
+    /// Cuts what a page has outside its tables into words and figures.
+    pub(super) fn rest(pieces: &[Piece]) -> Flow {
+        let mut text = String::new();
+        for piece in pieces {
+            if let Piece::Line(line) = piece {
+                text.push_str(line);
+                text.push('\n');
+            }
+        }
+        Flow { is_rest: true, ..Flow::read(&super::text::plain(&text)) }
+    }
+
+    /// Where a character of a token stands.
+    fn spot(&self, token: usize, from: usize) -> Option<Spot> {
+        let Token { line, column, .. } = self.tokens[token];
+        let column = column + u32::try_from(from).unwrap_or(0);
+        (!self.is_rest).then_some(Spot::Text { line, column })
     }
 
     fn text_of(&self, token: usize) -> &str {

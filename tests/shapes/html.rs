@@ -4,7 +4,7 @@ use gouji::inspect::Source;
 
 use super::change::{self, Between};
 use super::filled::Filled;
-use super::page::{Part, Role, prescribed};
+use super::page::{Part, Role, Row, prescribed};
 use super::random::Random;
 use super::write::{Cms, Dialect, Excel, Fields, Open, Plain, Word, html};
 use super::{Shape, State};
@@ -84,7 +84,7 @@ const DAMAGED: [Changed; 7] = [
 type Render = fn(&mut Filled, &mut Random) -> Source;
 
 /// Shapes that change the figures, or what stands around the tables.
-const OTHERS: [(&str, Render); 9] = [
+const OTHERS: [(&str, Render); 11] = [
     ("zeros blank", |filled, random| {
         filled.print_zeros("", "");
         written(&Word, filled, random)
@@ -115,6 +115,14 @@ const OTHERS: [(&str, Render); 9] = [
         filled.print(random, grouped);
         written(&Cms, filled, random)
     }),
+    ("a paragraph each row", |filled, _| {
+        let rows = |row: &Row| format!("<p>{}</p>\n", texts(row).join("&nbsp; "));
+        paragraphs(filled, &rows)
+    }),
+    ("a layer each cell", |filled, _| {
+        let row = |row: &Row| format!("<div><div>{}</div></div>\n", texts(row).join("</div><div>"));
+        paragraphs(filled, &row)
+    }),
     ("content system around", around),
     ("layout tables around", layout),
     ("escaped in a script", escaped),
@@ -132,6 +140,22 @@ fn page(dialect: &'static dyn Dialect, changed: Change) -> impl Fn(&mut Filled, 
 
 fn written(dialect: &dyn Dialect, filled: &Filled, random: &mut Random) -> Source {
     whole(&html(&prescribed(filled), random, dialect), filled.year)
+}
+
+fn texts(row: &Row) -> Vec<&str> {
+    row.cells.iter().map(|cell| cell.text.as_str()).collect()
+}
+
+/// A page without tables.
+fn paragraphs(filled: &Filled, row: &dyn Fn(&Row) -> String) -> Source {
+    let mut body = String::new();
+    for part in prescribed(filled) {
+        match part {
+            Part::Line(line) => body += &format!("<p>{line}</p>\n"),
+            Part::Table(table) => body.extend(table.rows.iter().map(row)),
+        }
+    }
+    whole(&body, filled.year)
 }
 
 fn whole(body: &str, year: u16) -> Source {

@@ -14,7 +14,7 @@ use self::page::{Glyph, Page};
 use self::ruled::Table;
 use crate::tell::Fault;
 
-/// Pages beyond these are not read: a report has some ten of them.
+/// A file of more pages is not read: a report has some ten of them.
 const MOST_PAGES: usize = 400;
 
 /// Reads all pages, in order.
@@ -23,9 +23,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Source, Fault> {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Fault::Password,
         _ => Fault::Broken,
     })?;
+    if pdf.pages().len() > MOST_PAGES {
+        return Err(Fault::Pages(MOST_PAGES));
+    }
     let mut elements = Vec::new();
     let (mut shown, mut unshown, mut unknown) = (0, 0, 0);
-    for page in pdf.pages().iter().take(MOST_PAGES) {
+    for page in pdf.pages().iter() {
         let page = page::read(page, &pdf);
         shown += page.glyphs.len();
         unshown += page.invisible;

@@ -2,7 +2,7 @@
 
 use crate::amount::{Amount, Entry};
 use crate::format::{CellId, Format, Kind as CellKind};
-use crate::report::{How, Slot, Spot};
+use crate::report::{How, Slot};
 
 use super::Flow;
 use super::lex::Kind;
@@ -118,8 +118,7 @@ fn printed(
 
 /// The cell in which a figure stands alone.
 pub(super) fn figure(flow: &Flow, token: usize, kind: CellKind) -> Slot {
-    let spot = Spot::Text { line: flow.tokens[token].line, column: flow.tokens[token].column };
-    Slot::read(flow.text_of(token), kind, Some(spot))
+    Slot::read(flow.text_of(token), kind, flow.spot(token, 0))
 }
 
 /// The amounts of a row, a blank as 0; `None` where one is no whole number.
@@ -160,9 +159,7 @@ fn raw<'f>(flow: &'f Flow, part: &Part) -> &'f str {
 /// What stands in the cells of a row if its digits are split in that way.
 pub(super) fn slots(flow: &Flow, format: &Format, ids: &[CellId], way: &Way) -> Vec<Slot> {
     let slot = |(part, id): (&Part, &CellId)| {
-        let token = &flow.tokens[part.token];
-        let column = token.column + u32::try_from(part.from).unwrap_or(0);
-        let spot = (part.length > 0).then_some(Spot::Text { line: token.line, column });
+        let spot = flow.spot(part.token, part.from).filter(|_| part.length > 0);
         Slot::read(raw(flow, part), format[*id].kind, spot)
     };
     read_as(How::Repaired, way.parts.iter().zip(ids).map(slot).collect())

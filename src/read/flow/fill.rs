@@ -47,6 +47,9 @@ pub(in crate::read) fn fill(
     outcome.headed = headed;
     for (table, declared) in format.tables.iter().enumerate() {
         let cells: Vec<CellId> = format.ids().filter(|cell| format[*cell].place.table == table).collect();
+        if flow.is_rest && cells.iter().any(|cell| report.has(*cell)) {
+            continue;
+        }
         let own: Vec<&Group> = groups.iter().filter(|group| group.table == Some(table)).collect();
         let mut filler = Filler { flow, format, report, findings, outcome: &mut outcome };
         if !cells.iter().all(|cell| filler.report.has(*cell)) {

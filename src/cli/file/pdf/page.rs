@@ -44,9 +44,9 @@ pub(super) struct Rule {
 
 /// Hundredths of a point in one.
 const SCALE: f64 = 100.0;
-/// What is thinner than this is a rule, and what is longer than the next one, in hundredths of a point.
+/// What is thinner than this is a rule, or a dash of one, and what is longer than the next one, in hundredths of a point.
 const THICKEST: i32 = 300;
-const SHORTEST: i32 = 400;
+const SHORTEST: i32 = 40;
 
 /// Reads a page. One that is turned is read upright, and text that is turned as well.
 pub(super) fn read(page: &page::Page<'_>, pdf: &Pdf) -> Page {

@@ -7,8 +7,10 @@ use gouji::read::grid::{Builder, CellTag, Hidden};
 use super::lines;
 use super::page::{Glyph, Rule};
 
-/// Rules as near as this are one, or meet. In hundredths of a point.
+/// Rules as near as this are one, or meet, and dashes make up one. In hundredths of a point.
 const NEAR: i32 = 250;
+/// What is shorter, all dashes taken together, is no rule.
+const SHORTEST: i32 = 400;
 
 /// A ruled table, on one page or on several.
 #[derive(Debug)]
@@ -28,7 +30,7 @@ struct Part {
 
 /// The tables that rules make up: rules that touch belong together.
 pub(super) fn tables(rules: &[Rule]) -> Vec<Table> {
-    let rules = merged(rules);
+    let rules = merged(rules).into_iter().filter(|rule| rule.to.saturating_sub(rule.from) >= SHORTEST);
     let mut groups: Vec<Vec<Rule>> = Vec::new();
     for rule in rules {
         let (touched, apart): (Vec<_>, Vec<_>) =
