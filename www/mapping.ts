@@ -31,7 +31,12 @@ export function linesOf(elements: Iterable<Element>): Element[][] {
 /** The element at which a cell is marked: the cell of a table, where the field is alone in it. */
 export function anchorOf(element: Element): Element {
   const cell = element.closest('td, th')
-  return cell && fieldsIn(cell).length <= 1 ? cell : element
+  return cell && drawnIn(cell).length <= 1 ? cell : element
+}
+
+// A field in whose place a library draws another is hidden itself; one in a tab that is closed is not.
+function drawnIn(place: Element): Element[] {
+  return fieldsIn(place).filter((field) => getComputedStyle(field).display !== 'none')
 }
 
 function byName(root: Element): Map<CellId, Element> {
@@ -58,7 +63,7 @@ export function placesOf(root: Element, { cells }: Inspection): Map<CellId, Elem
     const { table, row, cell } = origin
     if (table === null || row === null || cell === null) continue
     const place = rows[table]?.[row]?.cells[cell]
-    if (place) found.set(id, fieldsIn(place)[0] ?? place)
+    if (place) found.set(id, drawnIn(place)[0] ?? place)
   }
   return found
 }

@@ -41,17 +41,21 @@ const lines = [
   [{ text: '四、结转下年度继续办理', columns: 3 }],
 ]
 
+function useGouji(options) {
+  const root = ref(null)
+  let binding
+  onMounted(async () => {
+    await init()
+    if (root.value) binding = bind(root.value.$el ?? root.value, options)
+  })
+  onBeforeUnmount(() => binding?.unbind())
+  return root
+}
+
 const Report = {
   setup() {
-    const form = ref(null)
+    const form = useGouji({ block: true, grid: true })
     const values = reactive(lines.map(() => applicants.map(() => '')))
-    let binding
-
-    onMounted(async () => {
-      await init()
-      binding = bind(form.value, { block: true, grid: true })
-    })
-    onBeforeUnmount(() => binding?.unbind())
 
     const labels = (cells) =>
       cells.map(({ text, rows, columns }) =>
