@@ -52,6 +52,56 @@ for (const name of ['tinymce', 'wangeditor', 'ckeditor5']) {
   })
 }
 
+describe('an editor', () => {
+  it('is read anew when a report is pasted, edited or taken away', async () => {
+    page = await pages.open('tinymce')
+    await cards().waitFor({ timeout: 20000 })
+    await page.evaluate(`window.report = tinymce.get(0).getContent(); tinymce.get(0).setContent('')`)
+    await page.getByText('没有认出年度报告的表格').waitFor()
+    assert.equal(await page.locator('.gouji-box').count(), 0)
+    await page.evaluate(`tinymce.get(0).setContent(report.replace('>192<', '>129<'))`)
+    await page.getByText('全部平衡', { exact: true }).first().waitFor()
+    await page.evaluate(
+      `tinymce.get(0).dom.select('tr').find((row) => row.textContent.includes('四、结转下年度')).remove()`,
+    )
+    await status().filter({ hasText: '/193' }).waitFor()
+  })
+
+  it('has its prose checked against its tables, and cells that are blank filled in when asked', async () => {
+    page = await pages.open('tinymce')
+    await cards().waitFor({ timeout: 20000 })
+    await page.evaluate(`tinymce.get(0).setContent(
+      tinymce.get(0).getContent().replace('>192<', '>&nbsp;<').replace('申请14069件', '申请14096件'))`)
+    await page.getByText('表三“本年新收”为 14069，正文写 14096').first().waitFor()
+    await page.locator('.gouji-offer').getByRole('button').click()
+    await page.waitForFunction(`/>129</.test(tinymce.get(0).getContent())`)
+    assert.match(await page.evaluate<string>('tinymce.get(0).getContent()'), /申请14096件/)
+  })
+
+  it('keeps its own keys: Tab, Enter and undo', async () => {
+    page = await pages.open('tinymce')
+    await cards().waitFor({ timeout: 20000 })
+    const cells = page.frameLocator('form iframe').locator('tr', { hasText: '（一）予以公开' }).locator('td')
+    await cells.nth(2).dblclick()
+    await page.keyboard.type('1')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('2')
+    const texts = await cells.allInnerTexts()
+    assert.deepEqual([texts[2], texts[3]], ['1', '2192'])
+    for (let turn = 0; turn < 4; turn++) await page.keyboard.press('Control+z')
+    assert.deepEqual((await cells.allInnerTexts()).slice(2, 4), ['5345', '192'])
+  })
+
+  it('may go while it is bound', async () => {
+    page = await pages.open('tinymce')
+    await cards().waitFor({ timeout: 20000 })
+    await page.evaluate('tinymce.get(0).remove()')
+    await page.waitForTimeout(1200)
+    await page.getByRole('button', { name: '上年报告' }).click()
+    assert.equal(await page.locator('gouji-note').count(), 1)
+  })
+})
+
 for (const [name, { content, body }] of Object.entries(editors)) {
   const saved = () => page.evaluate<string>(content)
   /** The cell of the wrong figure, 192 applications of companies granted in place of 129, and the one before. */
