@@ -95,6 +95,40 @@ for (const name of ['plain', 'jquery', 'layui', 'element-plus', 'antd']) {
       assert.equal(await value(wrong), '192')
     })
 
+    it('can be read at 200 % on a phone', async () => {
+      page = await pages.open(name, { viewport: { width: 360, height: 740 } })
+      await status().filter({ hasText: /已填/ }).waitFor({ timeout: 20000 })
+      await page.evaluate(`document.documentElement.style.fontSize = '200%'`)
+      await fill(await figures())
+      await cards().waitFor()
+      await page.keyboard.press('F8')
+      const [width, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      assert(width !== undefined && view !== undefined && width <= view, `${width} > ${view}`)
+    })
+
+    it('is let go without a trace', async () => {
+      await open(name)
+      const title = await page.title()
+      await page.evaluate(
+        `document.addEventListener('gouji-inspect', (event) => { window.binding = event.binding })`,
+      )
+      await fill(await figures())
+      await cards().waitFor()
+      const traces = await page.evaluate(`(() => {
+        const left = () => document.querySelectorAll(
+          'gouji-note, [aria-invalid=true], [aria-describedby*=gouji]').length
+        const before = left()
+        binding.pass()
+        binding.unbind()
+        const told = Array.from(document.querySelectorAll('input')).filter((field) => field.validationMessage)
+        return [before > 1, left(), told.length, document.title]
+      })()`)
+      assert.deepEqual(traces, [true, 0, 0, title])
+      await field(wrong).fill('7')
+      await page.waitForTimeout(900)
+      assert.equal(await page.locator('gouji-note, [aria-invalid=true]').count(), 0)
+    })
+
     it('R10 has no fault that axe knows', async () => {
       await open(name)
       await fill(await figures())
@@ -248,17 +282,6 @@ describe('a page that is bound', () => {
     await field(8).fill('4')
     await page.getByText('情况属实：上年报告有误').waitFor({ state: 'detached' })
     assert(before > 0)
-  })
-
-  it('can be read at 200 % on a phone', async () => {
-    page = await pages.open('plain', { viewport: { width: 360, height: 740 } })
-    await status().filter({ hasText: /已填/ }).waitFor()
-    await page.evaluate(`document.documentElement.style.fontSize = '200%'`)
-    await fill(await figures())
-    await cards().waitFor()
-    await page.keyboard.press('F8')
-    const [width, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-    assert(width !== undefined && view !== undefined && width <= view, `${width} > ${view}`)
   })
 
   it('never makes markup of what is typed or pasted', async () => {

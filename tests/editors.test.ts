@@ -42,7 +42,7 @@ const status = () => page.locator('.gouji-status')
 
 // KindEditor has inline styles of its own; UEditor also inline scripts, and evaluates text.
 for (const name of ['tinymce', 'wangeditor', 'ckeditor5']) {
-  it(`the ${name} page works under a strict policy`, async () => {
+  it(`R4 the ${name} page works under a strict policy`, async () => {
     page = await pages.open(name, {}, strict)
     await cards().waitFor({ timeout: 20000 })
     await cards().getByRole('button', { name: '改为 129' }).click()
@@ -90,6 +90,18 @@ describe('an editor', () => {
     assert.deepEqual([texts[2], texts[3]], ['1', '2192'])
     for (let turn = 0; turn < 4; turn++) await page.keyboard.press('Control+z')
     assert.deepEqual((await cells.allInnerTexts()).slice(2, 4), ['5345', '192'])
+  })
+
+  it('never makes markup of what stands in it', async () => {
+    page = await pages.open('tinymce')
+    await cards().waitFor({ timeout: 20000 })
+    const title = await page.title()
+    const hostile = '&lt;img src=x onerror="document.title=1"&gt;'
+    await page.evaluate(`tinymce.get(0).setContent(tinymce.get(0).getContent()
+      .replace('>192<', '>1${hostile}92<').replace('2.重复申请', '${hostile}').replace('申请14069件', '申请1件${hostile}'))`)
+    await page.locator('.gouji-panel').getByText('onerror').first().waitFor()
+    assert.equal(await page.locator('img').count(), 0)
+    assert.equal(await page.title(), title)
   })
 
   it('may go while it is bound', async () => {
@@ -183,7 +195,7 @@ for (const [name, { content, body }] of Object.entries(editors)) {
       assert((await distance('.gouji-box.gouji-error')) <= 1)
     })
 
-    it('changes nothing in the editor, and leaves the page as it was', async () => {
+    it('R8 changes nothing in the editor, and leaves the page as it was', async () => {
       await open()
       await page.evaluate(`(() => {
         const body = ${body}
@@ -233,7 +245,7 @@ for (const [name, { content, body }] of Object.entries(editors)) {
       assert(width !== undefined && view !== undefined && width <= view, `${width} > ${view}`)
     })
 
-    it('has no fault that axe knows', async () => {
+    it('R10 has no fault that axe knows', async () => {
       await open()
       await page.keyboard.press('F8')
       await page.addScriptTag({ path: join(root, 'node_modules/axe-core/axe.min.js') })
