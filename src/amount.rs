@@ -28,7 +28,7 @@ impl Amount {
 
     /// A decimal: its digits without the point, and how many of them stand behind it.
     pub const fn decimal(digits: i64, places: u32) -> Amount {
-        Amount(digits as i128 * (ONE as i128 / 10_i128.pow(places)))
+        Amount(digits as i128 * (ONE / 10_u32.pow(places)) as i128)
     }
 
     /// The whole number it is; `None` where it has decimals, or is past 64 bits.

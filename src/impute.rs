@@ -8,6 +8,7 @@
 use crate::amount::Amount;
 use crate::check::{Range, Settled};
 use crate::format::{CellId, Format, Identity, Kind, Severity};
+use crate::order;
 use crate::report::Report;
 
 /// The blanks that are settled, those that are known to be included, and the bounds of the others, in the form's order.
@@ -21,7 +22,7 @@ pub fn impute(format: &Format, report: &Report, known: &[Settled]) -> (Vec<Settl
     let mut settled = filling.settled.clone();
     settled.extend(known);
     settled.retain(|settled| report.entry(settled.cell).is_empty());
-    settled.sort_by_key(|settled| settled.cell);
+    order::sort_by(&mut settled, &|one, other| one.cell < other.cell);
     (settled, filling.ranges(report))
 }
 

@@ -59,6 +59,7 @@ pub mod label;
 pub mod locate;
 pub mod message;
 pub mod narrative;
+mod order;
 pub mod packed;
 pub mod plausible;
 mod prose;

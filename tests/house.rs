@@ -5,9 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each may use. The flow goes from left to right in `src/lib.rs`; nothing looks back.
-const MAY_USE: [(&str, &[&str]); 29] = [
+const MAY_USE: [(&str, &[&str]); 30] = [
     ("amount", &[]),
     ("json", &[]),
+    ("order", &[]),
     ("label", &[]),
     ("document", &[]),
     ("prose", &["label"]),
@@ -21,18 +22,18 @@ const MAY_USE: [(&str, &[&str]); 29] = [
     ("catalogue", &["format"]),
     ("report", &["amount", "format"]),
     ("finding", &["amount", "catalogue", "document", "format", "report"]),
-    ("read", &["amount", "document", "label", "format", "report", "finding"]),
+    ("read", &["amount", "document", "label", "order", "format", "report", "finding"]),
     ("check", &["amount", "format", "report", "finding"]),
-    ("impute", &["amount", "check", "format", "report"]),
+    ("impute", &["amount", "check", "format", "order", "report"]),
     ("subject", &["amount", "catalogue", "check", "document", "finding", "format", "report"]),
     ("plausible", &["amount", "finding", "format", "subject"]),
     (
         "structure",
         &["amount", "catalogue", "check", "document", "finding", "format", "label", "prose", "subject"],
     ),
-    ("locate", &["amount", "check", "finding", "format", "report"]),
+    ("locate", &["amount", "check", "finding", "format", "order", "report"]),
     ("aggregate", &["amount", "finding", "format", "report"]),
-    ("narrative", &["amount", "check", "document", "finding", "format", "label", "prose", "report"]),
+    ("narrative", &["amount", "check", "document", "finding", "format", "label", "order", "prose", "report"]),
     (
         "inspect",
         &[

@@ -6,6 +6,7 @@
 use crate::amount::Amount;
 use crate::finding::Slip;
 use crate::format::{Block, Term, Year};
+use crate::order;
 
 use super::Case;
 use super::search::Shift;
@@ -144,7 +145,7 @@ impl Tries<'_> {
 
     fn keep(&mut self, slip: Slip, last: Option<Shift>) {
         let mut set: Vec<Shift> = self.chosen.iter().copied().chain(last).collect();
-        set.sort_unstable();
+        order::sort(&mut set);
         if set.len() > 2 && self.found.iter().all(|(_, known)| *known != set) {
             self.found.push((slip, set));
         }

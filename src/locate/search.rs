@@ -6,6 +6,7 @@
 //! of it. A set is passed over where one rule fails in more places than the variables left could mend.
 
 use crate::amount::Amount;
+use crate::order;
 
 use super::system::{Link, System, wanted};
 
@@ -153,7 +154,7 @@ impl Search<'_> {
     fn keep(&mut self, last: Shift) {
         let mut set = self.chosen.clone();
         set.push(last);
-        set.sort_unstable();
+        order::sort(&mut set);
         if let Err(at) = self.found.binary_search(&set) {
             self.found.insert(at, set);
         }

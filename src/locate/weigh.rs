@@ -4,6 +4,7 @@ use crate::amount::{Amount, Entry};
 use crate::check::{Outcome, outcome};
 use crate::finding::{Cause, Change, Safety, Slip};
 use crate::format::{CellId, Term, Year};
+use crate::order;
 
 use super::Case;
 use super::search::{EXACT, Found, Shift};
@@ -46,7 +47,7 @@ impl Weighing<'_> {
         let sets = sets.iter().map(|set| self.explanation(edits, set, None));
         let mut explanations: Vec<Explanation> = lines.chain(sets).collect();
         explanations.retain(|each| self.is_error || is_more_than_an_exception(each));
-        explanations.sort_by_key(|each| each.cost);
+        order::sort_by(&mut explanations, &|one, other| one.cost < other.cost);
         let smallest = explanations.iter().map(|each| each.changes.len()).min().unwrap_or(found.least);
         let has_more = found.has_more || explanations.len() > LISTED;
         let safety = self.safety(&explanations, found);
@@ -75,7 +76,7 @@ impl Weighing<'_> {
                 shared.push(self.case.term(only.to).cell);
             }
         }
-        shared.sort_unstable();
+        order::sort(&mut shared);
         shared.dedup();
         Cause {
             explanations: Vec::new(),
@@ -198,7 +199,7 @@ impl Weighing<'_> {
                 identities.push(number);
             }
         }
-        identities.sort_unstable();
+        order::sort(&mut identities);
         identities
     }
 

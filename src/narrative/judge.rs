@@ -6,6 +6,7 @@ use crate::document::{Document, Passage};
 use crate::finding::{Finding, Problem};
 use crate::format::{CellId, Format, Severity};
 use crate::label;
+use crate::order;
 use crate::report::Report;
 
 use super::claim::{Claim, Reach, Says};
@@ -65,7 +66,7 @@ pub fn confirmed(document: &Document, evidence: Evidence<'_>) -> Vec<CellId> {
             cells.extend(borne);
         }
     }
-    cells.sort_unstable();
+    order::sort(&mut cells);
     cells.dedup();
     cells
 }
@@ -346,8 +347,8 @@ fn distance(one: Amount, other: Amount) -> Amount {
 
 /// Whether a percentage is the part's of the whole, to its last digit, rounded or cut off.
 fn is_share(percent: Figure, part: i64, whole: i64) -> bool {
-    let scale = 10_i128.pow(percent.places.min(8));
-    let exact = i128::from(part) * 100 * scale;
+    let scale = 100 * 10_i64.pow(percent.places.min(8));
+    let exact = i128::from(part) * i128::from(scale);
     let stated = i128::from(percent.digits) * i128::from(whole);
     whole > 0 && (stated - exact).abs() < i128::from(whole)
 }

@@ -5,6 +5,7 @@
 //! as many.
 
 use crate::format::Place;
+use crate::order;
 
 use super::Flow;
 use super::lex::Kind;
@@ -121,7 +122,7 @@ fn between(flow: &Flow, lines: &mut [Line], missing: &Vec<usize>, columns: usize
             line.row = None;
         }
     }
-    labels.sort_unstable();
+    order::sort(&mut labels);
     let own: Vec<usize> = whole.iter().filter_map(|at| lines[*at].row).collect();
     let is_own = own.len() == whole.len()
         && own.windows(2).all(|pair| pair[0] < pair[1])

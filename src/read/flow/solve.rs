@@ -3,6 +3,8 @@
 //! Exact and bounded: what every sum rules out is dropped until nothing changes, then the rest is searched. Where the
 //! search would take too long, only what the first step settled counts.
 
+use crate::order;
+
 /// A sum over several rows: its sign, row and cell in that row.
 pub(super) type Sum = Vec<(i64, usize, usize)>;
 
@@ -39,7 +41,7 @@ pub(super) fn solve(rows: &[Vec<Vec<i64>>], sums: &[Sum]) -> Solved {
         return Solved::Contradiction;
     }
     for seen in &mut search.seen {
-        seen.sort_unstable();
+        order::sort(seen);
     }
     Solved::Left(search.seen)
 }
