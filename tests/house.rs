@@ -133,6 +133,15 @@ fn files_are_short_enough_to_be_read_at_once() {
 }
 
 #[test]
+fn lists_are_sorted_by_one_routine() {
+    let in_wasm = |file: &str| !file.starts_with("cli/") && file != "locate/oracle.rs";
+    for (file, text) in sources().into_iter().filter(|(file, _)| in_wasm(file)) {
+        let found: Vec<&str> = own(&text).filter(|line| line.contains(".sort")).collect();
+        assert_eq!(found, Vec::<&str>::new(), "src/{file} sorts without src/order.rs");
+    }
+}
+
+#[test]
 fn words_are_put_to_findings_in_one_place() {
     let has_hanzi = |line: &str| line.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
     for (file, text) in sources() {

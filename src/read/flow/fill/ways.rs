@@ -3,6 +3,7 @@
 use crate::amount::Amount;
 use crate::finding::Problem;
 use crate::format::{CellId, Format, Kind};
+use crate::order;
 use crate::report::Slot;
 
 use super::super::content::{self, Content};
@@ -31,7 +32,7 @@ impl Filler<'_> {
         }
         let mut ways: Vec<Vec<Slot>> =
             ways.iter().map(|way| content::slots(self.flow, self.format, cells, way)).collect();
-        ways.sort_by_key(|way| usize::MAX - likeness(way));
+        order::sort_by(&mut ways, &|one, other| likeness(one) > likeness(other));
         let Some(first) = ways.first() else { return self.say_unread(cells, 0) };
         let mut unsure = Vec::new();
         let mut agreed = Vec::new();
