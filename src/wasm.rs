@@ -1,6 +1,7 @@
 //! The door to JavaScript: converts and calls, nothing more. Shapes and their meaning stand in `wasm/types.ts`.
 
 use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
+use talc::wasm::WasmDynamicTalc;
 use wasm_bindgen::prelude::{JsCast, JsError, JsValue, wasm_bindgen};
 
 use crate::check::Stage;
@@ -11,6 +12,10 @@ use crate::message::Language;
 use crate::read::Named;
 use crate::shape::{self, Cells};
 use crate::subject::{Body, Day};
+
+/// Takes 6 kB of WebAssembly less than the allocator of the standard library.
+#[global_allocator]
+static ALLOCATOR: WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm/types.ts");
