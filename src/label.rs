@@ -3,6 +3,8 @@
 //! Width, blanks, quotes, numbering, a closing bracket and traditional characters are how a label is set, not what it says:
 //! `(二) 部分公开（区分处理的，…）` and `（二）部分 公开` both fold to `部分公开`.
 
+use std::ops::Range;
+
 /// The words of a label, and nothing of how it was set.
 pub fn fold(label: &str) -> String {
     let mut letters = String::with_capacity(label.len());
@@ -19,11 +21,26 @@ pub(crate) fn holds(text: &str, words: &str) -> bool {
     behind(text, words).is_some()
 }
 
-/// What stands behind the first of these words in the text. A plain search: the words are few and short.
+/// A part of a text; nothing where the text has no such part. Slices that can fail would bring the words of their panic
+/// into the wasm, with tables of Unicode: 3 kB.
+pub(crate) fn part(text: &str, bytes: Range<usize>) -> &str {
+    text.get(bytes).unwrap_or_default()
+}
+
+/// What stands before the first of these words in the text.
+pub(crate) fn before<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    text.get(..place(text, words)?)
+}
+
+/// What stands behind the first of these words in the text.
 pub(crate) fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
-    let (all, words) = (text.as_bytes(), words.as_bytes());
-    let at = (0..all.len()).find(|at| all[*at..].starts_with(words))?;
-    text.get(at + words.len()..)
+    text.get(place(text, words)? + words.len()..)
+}
+
+/// Where these words first stand. A plain search: the words are few and short.
+fn place(text: &str, words: &str) -> Option<usize> {
+    let text = text.as_bytes();
+    (0..text.len()).find(|at| text[*at..].starts_with(words.as_bytes()))
 }
 
 /// The text without such characters.

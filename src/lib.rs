@@ -37,6 +37,9 @@
 //! | settled | 推算 | a blank total that its parts determine |
 //! | source, origin | 来源、出处 | text that came in, and where in it a cell stood |
 
+// A slice of a text can fail, and brings the words of its panic into the wasm, with tables of Unicode: 3 kB.
+#![cfg_attr(not(test), warn(clippy::string_slice))]
+
 // Tests within the crate share the shapes of the tests around it.
 #[cfg(test)]
 extern crate self as gouji;

@@ -82,7 +82,7 @@ fn title_of(line: &str) -> Option<&str> {
         return Some(line);
     }
     let rest = label::behind(line, "年度报告")?;
-    let title = &line[..line.len() - rest.len()];
+    let title = label::part(line, 0..line.len() - rest.len());
     (title.chars().count() <= LONGEST_TITLE).then_some(title)
 }
 
@@ -129,9 +129,9 @@ impl Gathered<'_> {
     fn line(&mut self, line: &str) {
         let mut rest = line;
         while let Some(heading) = heading_in(rest, self.format) {
-            self.text(&rest[..heading.start]);
-            self.open(heading.section, &rest[heading.start..heading.end]);
-            rest = &rest[heading.end..];
+            self.text(label::part(rest, 0..heading.start));
+            self.open(heading.section, label::part(rest, heading.start..heading.end));
+            rest = label::part(rest, heading.end..rest.len());
         }
         self.text(rest);
     }
@@ -191,7 +191,8 @@ fn heading_in(line: &str, format: &Format) -> Option<Heading> {
         return Some(Heading { section, start: 0, end: line.len() });
     }
     for (start, numeral) in line.char_indices() {
-        let Some(behind) = line[start + numeral.len_utf8()..].strip_prefix('、') else { continue };
+        let behind = label::part(line, start + numeral.len_utf8()..line.len());
+        let Some(behind) = behind.strip_prefix('、') else { continue };
         if !label::is_numeral(numeral) {
             continue;
         }
@@ -290,14 +291,14 @@ fn day_in(text: &str) -> Option<String> {
 fn org_of(title: &str) -> Option<String> {
     let title = label::without(title, char::is_whitespace);
     let at = title.find(|c: char| c.is_ascii_digit())?;
-    let before = title[..at].trim_end_matches('(');
+    let before = label::part(&title, 0..at).trim_end_matches('(');
     if !before.is_empty() {
-        return Some(before.trim_end_matches("关于").to_owned());
+        return Some(before.strip_suffix("关于").unwrap_or(before).to_owned());
     }
     let behind = label::behind(&title, "年")?;
     let behind = behind.strip_prefix('度').unwrap_or(behind);
-    let end = behind.find("政府信息公开").or_else(|| behind.find("信息公开"))?;
-    behind.get(..end).filter(|org| !org.is_empty()).map(str::to_owned)
+    let org = label::before(behind, "政府信息公开").or_else(|| label::before(behind, "信息公开"));
+    org.filter(|org| !org.is_empty()).map(str::to_owned)
 }
 
 fn is_title(line: &str) -> bool {

@@ -14,6 +14,7 @@ mod meet;
 mod solve;
 mod split;
 
+use crate::label;
 use crate::report::Spot;
 
 use super::grid::Piece;
@@ -46,7 +47,12 @@ impl Flow {
         for token in &tokens {
             match token.kind {
                 Kind::Words => {
-                    lex::letters(&text[token.start..token.end], token.cell, &mut depth, &mut letters);
+                    lex::letters(
+                        label::part(text, token.start..token.end),
+                        token.cell,
+                        &mut depth,
+                        &mut letters,
+                    );
                 }
                 Kind::Figure => depth = 0,
                 Kind::Blank => {}
@@ -76,6 +82,6 @@ impl Flow {
     }
 
     fn text_of(&self, token: usize) -> &str {
-        &self.text[self.tokens[token].start..self.tokens[token].end]
+        label::part(&self.text, self.tokens[token].start..self.tokens[token].end)
     }
 }

@@ -53,7 +53,8 @@ const MOST_CELLS: usize = 24;
 /// Whether a line is more of the row before, in a table whose blank cells hold a line's end: a pipe alone, or one that
 /// begins with a figure.
 fn goes_on(row: &GridRow, next: &GridRow) -> bool {
-    let is_figure = |cell: &GridCell| cell.text.chars().all(|c| c.is_ascii_digit() || ".,，%".contains(c));
+    let is_figure =
+        |cell: &GridCell| cell.text.chars().all(|c| matches!(c, '0'..='9' | '.' | ',' | '，' | '%'));
     let labels = row.cells.iter().take_while(|cell| !is_figure(cell)).count();
     labels <= MOST_LABELS && row.cells.len() < MOST_CELLS && next.cells.first().is_none_or(is_figure)
 }

@@ -140,7 +140,7 @@ fn stale_preamble(text: &Text<'_>) -> Option<Finding> {
                 if !(start..start + line.len()).contains(&known.start) || known.is_titled {
                     continue;
                 }
-                let behind: String = all[known.end..].chars().take(16).collect();
+                let behind: String = label::part(all, known.end..all.len()).chars().take(16).collect();
                 let is_named = label::holds(&behind, "年度报告") || label::holds(&behind, "年报");
                 if is_named && is_stale(known, own) {
                     return Some(outdated(text, section, known, own));

@@ -26,7 +26,7 @@ pub(super) fn with_blank_lines(text: &str, tokens: Vec<Token>) -> Vec<Token> {
         if let Some(before) = all.last().copied() {
             let mut gap = token.line - before.line;
             // The blank line before the heading of a section is no cell of the row above.
-            let mut words = text[token.start..token.end].chars();
+            let mut words = label::part(text, token.start..token.end).chars();
             if before.kind == Kind::Figure
                 && words.next().is_some_and(label::is_numeral)
                 && words.next() == Some('、')

@@ -2,6 +2,7 @@
 
 use crate::amount::{Amount, Entry};
 use crate::format::{CellId, Format, Kind as CellKind};
+use crate::label;
 use crate::report::{How, Slot};
 
 use super::Flow;
@@ -153,7 +154,7 @@ fn raw<'f>(flow: &'f Flow, part: &Part) -> &'f str {
     }
     let text = flow.text_of(part.token);
     let place = |at: usize| text.char_indices().nth(at).map_or(text.len(), |(place, _)| place);
-    &text[place(part.from)..place(part.from + part.length)]
+    label::part(text, place(part.from)..place(part.from + part.length))
 }
 
 /// What stands in the cells of a row if its digits are split in that way.

@@ -3,7 +3,7 @@
 //! A figure is cut where digits begin and end, not where blanks do: in a page flattened to one line labels and figures
 //! touch. `2.` before words is the numbering of a label, the digits before it are a figure of the row above.
 
-use crate::label;
+use crate::label::{self, part};
 
 /// One cut of a text.
 #[derive(Debug, Clone, Copy)]
@@ -59,7 +59,7 @@ fn is_mark(text: &str) -> bool {
 
 impl Lexer<'_> {
     fn line(&mut self, start: usize, end: usize) {
-        let mut line = &self.text[start..end];
+        let mut line = part(self.text, start..end);
         line = line.strip_suffix('\r').unwrap_or(line);
         let end = start + line.len();
         let trimmed = line.trim();
@@ -96,7 +96,7 @@ impl Lexer<'_> {
         let (mut start, mut end) = (start, end);
         if mark == b'|' {
             // The pipes around a row belong to no cell.
-            let line = &self.text[start..end];
+            let line = part(self.text, start..end);
             start += line.len() - line.trim_start().len();
             end -= line.len() - line.trim_end().len();
             start += usize::from(bytes[start] == mark);
@@ -105,7 +105,7 @@ impl Lexer<'_> {
         let mut from = start;
         while from <= end {
             let length = bytes[from..end].iter().position(|byte| *byte == mark).unwrap_or(end - from);
-            if self.text[from..from + length].trim().is_empty() {
+            if part(self.text, from..from + length).trim().is_empty() {
                 self.blank(from, from + length);
             } else {
                 self.cell(from, from + length);
@@ -129,18 +129,18 @@ impl Lexer<'_> {
         let mut at = start;
         let mut words = None;
         while at < end {
-            let rest = &self.text[at..end];
+            let rest = part(self.text, at..end);
             let Some(c) = rest.chars().next() else { break };
             if c.is_whitespace() {
                 let gap = rest.len() - rest.trim_start().len();
-                if rest[..gap].chars().count() > 1 {
+                if part(rest, 0..gap).chars().count() > 1 {
                     self.words(&mut words, at);
                     self.cell += 1;
                 }
                 at += gap;
                 continue;
             }
-            let is_free = words.is_none() || self.text[..at].ends_with(char::is_whitespace);
+            let is_free = words.is_none() || part(self.text, 0..at).ends_with(char::is_whitespace);
             let place = match (is_free, words, self.tokens.last()) {
                 (false, ..) => Before::Letters,
                 (true, None, before) if before.is_none_or(|token| token.line != self.line) => Before::Nothing,
@@ -174,21 +174,21 @@ impl Lexer<'_> {
 
     /// The figure that begins here; one without digits is the numbering of a label.
     fn figure(&self, start: usize, end: usize, before: Before) -> Option<Cut> {
-        let text = &self.text[start..end];
+        let text = part(self.text, start..end);
         let is_free = before != Before::Letters;
         let chunk_end = first_blank(text);
-        if is_free && is_mark(&text[..chunk_end]) {
+        if is_free && is_mark(part(text, 0..chunk_end)) {
             return Some(Cut { end: start + chunk_end, digits_end: start + chunk_end });
         }
         let sign = if is_free { sign(text) } else { 0 };
-        let digits = number(&text[sign..]);
+        let digits = number(part(text, sign..text.len()));
         if digits == 0 {
             return None;
         }
         let number_end = sign + digits;
-        let behind = &text[number_end..];
-        let digit = text[..number_end].chars().next_back().map_or(0, char::len_utf8);
-        let is_plain = text[sign..number_end].chars().all(is_digit);
+        let behind = part(text, number_end..text.len());
+        let digit = part(text, 0..number_end).chars().next_back().map_or(0, char::len_utf8);
+        let is_plain = part(text, sign..number_end).chars().all(is_digit);
         if is_plain
             && (is_numbered(behind) || before == Before::Nothing && digits == digit && is_spaced(behind))
         {
@@ -257,7 +257,7 @@ fn sign(text: &str) -> usize {
 /// The length of the digits at the front, with the decimals and the groups of three.
 fn number(text: &str) -> usize {
     let digits = |from: usize| {
-        let rest = &text[from..];
+        let rest = part(text, from..text.len());
         rest.len() - rest.trim_start_matches(is_digit).len()
     };
     let mut end = digits(0);
@@ -267,7 +267,7 @@ fn number(text: &str) -> usize {
     let width = |text: &str| text.chars().take_while(|c| is_digit(*c)).count();
     let mut is_grouped = width(text) <= 3;
     while is_grouped {
-        let rest = &text[end..];
+        let rest = part(text, end..text.len());
         let group = rest.strip_prefix([',', '，']).filter(|group| width(group) == 3);
         is_grouped = group.is_some();
         if let Some(group) = group {
@@ -275,7 +275,7 @@ fn number(text: &str) -> usize {
             end += digits(end);
         }
     }
-    if let Some(decimals) = text[end..].strip_prefix(['.', '．']) {
+    if let Some(decimals) = part(text, end..text.len()).strip_prefix(['.', '．']) {
         let decimals = decimals.strip_prefix(' ').unwrap_or(decimals);
         if decimals.starts_with(is_digit) {
             end = text.len() - decimals.len();
@@ -317,7 +317,7 @@ fn remark(text: &str) -> Option<&str> {
     let inner = text.strip_prefix(['(', '（'])?;
     let is_remark = ["其中", "含", "不含", "均", "较", "同比"].iter().any(|word| inner.starts_with(word));
     let close = inner.char_indices().take(40).find(|(_, c)| matches!(c, ')' | '）'))?;
-    is_remark.then(|| &inner[close.0 + close.1.len_utf8()..])
+    is_remark.then(|| part(inner, close.0 + close.1.len_utf8()..inner.len()))
 }
 
 /// Puts the columns of the tokens, counted in characters.

@@ -71,7 +71,7 @@ impl<'t> Placer<'_, 't> {
 fn is_like(words: &str, label: &str) -> bool {
     let (mut own, mut all) = (0, 0);
     for c in words.chars() {
-        own += usize::from(label.contains(c));
+        own += usize::from(label.chars().any(|own| own == c));
         all += 1;
     }
     own * 2 >= all
