@@ -77,7 +77,7 @@ pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: St
     };
     let mut findings = cell_findings(format, report, stage, &settled);
     let outcomes: Vec<Outcome> =
-        format.identities.iter().map(|identity| outcome(format, identity, stage, completed)).collect();
+        format.identities.iter().map(|identity| outcome(format, identity, stage, &completed)).collect();
     for (number, (identity, outcome)) in format.identities.iter().zip(&outcomes).enumerate() {
         if let Outcome::Fails { left, right } = *outcome {
             let amounts = identity.terms().map(|term| completed(term).amount()).collect();
@@ -88,7 +88,7 @@ pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: St
         }
     }
     findings.extend(settled.iter().map(|settled| {
-        let follows = followers(format, settled, stage, &outcomes, printed);
+        let follows = followers(format, settled, stage, &outcomes, &printed);
         let Settled { cell, amount, identity } = *settled;
         let parts = format.identities[identity].parts().iter().map(|term| term.cell);
         Problem::TotalMissing { identity, amount, follows }
@@ -98,9 +98,9 @@ pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: St
 }
 
 /// The outcome of an identity over the entries that the look-up gives.
-pub fn outcome(format: &Format, identity: &Identity, stage: Stage, entry: impl Fn(Term) -> Entry) -> Outcome {
-    let left = side(format, &identity.left, &entry);
-    let right = side(format, &identity.right, &entry);
+pub fn outcome(format: &Format, identity: &Identity, stage: Stage, entry: &dyn Fn(Term) -> Entry) -> Outcome {
+    let left = side(format, &identity.left, entry);
+    let right = side(format, &identity.right, entry);
     let is_unknown = |blanks: Blanks| match stage {
         Stage::Finished => blanks == Blanks::Unknowable,
         Stage::Draft => blanks != Blanks::None,
@@ -142,7 +142,7 @@ enum Blanks {
     Unknowable,
 }
 
-fn side(format: &Format, terms: &[Term], entry: &impl Fn(Term) -> Entry) -> Side {
+fn side(format: &Format, terms: &[Term], entry: &dyn Fn(Term) -> Entry) -> Side {
     let mut side = Side { sum: Amount::ZERO, figures: 0, blanks: Blanks::None };
     for term in terms {
         let kind = format[term.cell].kind;
@@ -237,7 +237,7 @@ fn followers(
     settled: &Settled,
     stage: Stage,
     outcomes: &[Outcome],
-    printed: impl Fn(Term) -> Entry,
+    printed: &dyn Fn(Term) -> Entry,
 ) -> Vec<usize> {
     let uses = |identity: &Identity| {
         identity.terms().any(|term| term.year == Year::This && term.cell == settled.cell)
@@ -246,7 +246,7 @@ fn followers(
     numbered
         .filter(|(number, identity)| *number != settled.identity && uses(identity))
         .filter(|(number, _)| outcomes[*number] == Outcome::Holds)
-        .filter(|(_, identity)| matches!(outcome(format, identity, stage, &printed), Outcome::Fails { .. }))
+        .filter(|(_, identity)| matches!(outcome(format, identity, stage, printed), Outcome::Fails { .. }))
         .map(|(number, _)| number)
         .collect()
 }

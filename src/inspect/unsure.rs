@@ -33,7 +33,7 @@ fn agrees(way: &[Slot], cells: &[CellId], format: &Format, prior: &Report) -> bo
                 own.map(|(_, slot)| slot.entry).unwrap_or_default()
             }
         };
-        match outcome(format, identity, Stage::Finished, entry) {
+        match outcome(format, identity, Stage::Finished, &entry) {
             Outcome::Holds => holds = true,
             Outcome::Fails { .. } => return false,
             Outcome::Undetermined => {}

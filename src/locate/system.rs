@@ -131,7 +131,7 @@ impl System {
         if !identity.is_equality() || identity.needs_prior() {
             return;
         }
-        let (residual, role) = match outcome(case.format, identity, Stage::Finished, entry) {
+        let (residual, role) = match outcome(case.format, identity, Stage::Finished, &entry) {
             Outcome::Holds => (Amount::ZERO, Role::Keep),
             Outcome::Fails { left, right } => (left - right, Role::Free),
             Outcome::Undetermined => return,

@@ -194,7 +194,7 @@ impl Weighing<'_> {
         let changed = |term: Term| self.changed(term, &explanation.changes);
         for (number, before) in self.outside() {
             let is_mended = matches!(before, Outcome::Fails { .. })
-                && !matches!(self.outcome(number, changed), Outcome::Fails { .. });
+                && !matches!(self.outcome(number, &changed), Outcome::Fails { .. });
             if is_mended {
                 identities.push(number);
             }
@@ -211,7 +211,7 @@ impl Weighing<'_> {
         self.case.outcomes.iter().enumerate().filter(move |(number, _)| !is_edit(*number))
     }
 
-    fn outcome(&self, number: usize, entry: impl Fn(Term) -> Entry) -> Outcome {
+    fn outcome(&self, number: usize, entry: &dyn Fn(Term) -> Entry) -> Outcome {
         outcome(self.case.format, &self.case.format.identities[number], self.case.stage, entry)
     }
 
@@ -225,7 +225,10 @@ impl Weighing<'_> {
         let changes: Vec<Change> = set.iter().map(|shift| self.change(*shift, &[], None)).collect();
         self.outside().all(|(number, before)| {
             matches!(before, Outcome::Fails { .. })
-                || !matches!(self.outcome(number, |term| self.changed(term, &changes)), Outcome::Fails { .. })
+                || !matches!(
+                    self.outcome(number, &|term| self.changed(term, &changes)),
+                    Outcome::Fails { .. }
+                )
         })
     }
 }
