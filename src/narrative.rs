@@ -20,11 +20,9 @@ pub use judge::{Evidence, check, confirmed};
 pub use quantity::{Columns, Quantity, Rows};
 
 use crate::document::Document;
-use lexicon::Lexicon;
 
 /// The claims in the prose of a report of that year, in its order.
 pub fn claims(document: &Document, year: Option<u16>) -> Vec<Claim> {
-    let lexicon = Lexicon::new();
     let mut claims = Vec::new();
     for (number, section) in document.sections.iter().enumerate() {
         // Section 5 tells of plans and shortcomings: its figures are not the year's.
@@ -33,7 +31,7 @@ pub fn claims(document: &Document, year: Option<u16>) -> Vec<Claim> {
         }
         let is_about = matches!(section.id.as_str(), "3" | "4");
         let first = claims.len();
-        let mut read = reader::read(&section.text, number, is_about, year, &lexicon);
+        let mut read = reader::read(&section.text, number, is_about, year);
         for claim in &mut read {
             if let Says::Parts { claims, .. } = &mut claim.says {
                 for linked in claims {

@@ -44,7 +44,7 @@ function textsOf(source: object): unknown {
 
 /** Names and texts in turn, a NUL behind each. `refuse` is told the names of values that are no text. */
 function flat(values: unknown, path: string, refuse: (name: string) => void): Uint8Array {
-  if (typeof values !== 'object' || values === null) {
+  if (!isRecord(values)) {
     throw new GoujiError('BAD_SOURCE', `${path} is not an object of texts by name`, { path })
   }
   const names = Object.keys(values)
@@ -52,7 +52,7 @@ function flat(values: unknown, path: string, refuse: (name: string) => void): Ui
   const parts: string[] = []
   let length = 0
   for (const name of names) {
-    const text = textOf(Reflect.get(values, name))
+    const text = textOf(values[name])
     if (text === undefined) {
       refuse(name)
       continue
@@ -63,6 +63,11 @@ function flat(values: unknown, path: string, refuse: (name: string) => void): Ui
   refuseLong(length, path)
   parts.push('')
   return new TextEncoder().encode(parts.join('\0'))
+}
+
+/** So that values are taken by `[]`, which is much quicker than by `Reflect.get`. */
+function isRecord(values: unknown): values is Readonly<Record<string, unknown>> {
+  return typeof values === 'object' && values !== null
 }
 
 function refuseLong(length: number, path: string): void {
@@ -91,6 +96,8 @@ type Ordered = readonly [] | readonly [format: number, ...cells: Sent[]]
 
 const ways = ['printed', 'normalised', 'repaired', 'inferred'] as const
 const nowhere = { table: null, row: null, cell: null, line: null, column: null }
+/** One for all cells given by name: to make one for each takes as long as to inspect them. */
+const byName = Object.freeze({ read: ways[0], ...nowhere })
 const named = new Map<number, readonly CellId[]>()
 
 /** The inspection that the engine sent, its cells under their names. `names` tells those of a format, one a line. */
@@ -113,7 +120,7 @@ export function laidOut(text: string, names: (format: number) => string): Inspec
 function cellOf(sent: string | number | Exclude<Sent, null>): Cell {
   if (typeof sent !== 'object') {
     const raw = String(sent)
-    return { value: raw === '' ? null : raw, raw, origin: { read: ways[0], ...nowhere } }
+    return { value: raw === '' ? null : raw, raw, origin: byName }
   }
   const [raw, value, read, first = null, second = null, third = null] = sent
   const place =

@@ -1,5 +1,7 @@
 //! The words that tell what a figure counts, as data.
 
+use std::sync::LazyLock;
+
 use super::quantity as q;
 use super::quantity::{Columns, Rows};
 
@@ -300,8 +302,14 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     (Word::Result(q::CLOSED), "已审结 审理完结 已结案 均已结案 全部审结 全部结案"),
 ];
 
+/// The longest word that the text begins with, and its length in bytes.
+pub(super) fn first(text: &[u8]) -> Option<(Word, usize)> {
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
+    LEXICON.first(text)
+}
+
 /// Finds words: those of one letter by it, longer ones by their first two.
-pub(super) struct Lexicon {
+struct Lexicon {
     /// For each hash, the last word that has it, counted from 1.
     heads: [u16; BUCKETS],
     words: Vec<Entry>,
@@ -326,7 +334,7 @@ fn hash(text: &[u8]) -> usize {
 }
 
 impl Lexicon {
-    pub(super) fn new() -> Lexicon {
+    fn new() -> Lexicon {
         let mut lexicon = Lexicon { heads: [0; BUCKETS], words: Vec::new() };
         for (group, (_, words)) in (0_u16..).zip(WORDS) {
             let mut rest = words.as_bytes();
@@ -347,8 +355,7 @@ impl Lexicon {
         *head = u16::try_from(self.words.len()).unwrap_or(0);
     }
 
-    /// The longest word that the text begins with, and its length in bytes.
-    pub(super) fn first(&self, text: &[u8]) -> Option<(Word, usize)> {
+    fn first(&self, text: &[u8]) -> Option<(Word, usize)> {
         let long = text.get(..LETTERS).and_then(|start| self.longest(start, text));
         let longest = long
             .or_else(|| self.longest(text.get(..LETTER)?, text))

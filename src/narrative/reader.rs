@@ -10,7 +10,7 @@ use super::claim::{Claim, Reach, Says};
 use super::clause::Around;
 use super::counted::{Counted, Family};
 use super::figure::{Figure, Unit};
-use super::lexicon::{Lexicon, Topic, Verb, Word};
+use super::lexicon::{Topic, Verb, Word};
 use super::parts::{Item, Parts};
 use super::quantity as q;
 use super::quantity::Quantity;
@@ -82,15 +82,9 @@ const STAYS: u8 = 3;
 const STAYS_ABOUT: u8 = 8;
 
 /// Reads the claims in a section's text. In some sections disclosure is what everything is about.
-pub(super) fn read(
-    prose: &str,
-    section: usize,
-    is_about: bool,
-    year: Option<u16>,
-    lexicon: &Lexicon,
-) -> Vec<Claim> {
+pub(super) fn read(prose: &str, section: usize, is_about: bool, year: Option<u16>) -> Vec<Claim> {
     let folded = Folded::new(prose);
-    let tokens = token::cut(&folded, lexicon);
+    let tokens = token::cut(&folded);
     let about = if is_about { u8::MAX } else { 0 };
     let mut reader = Reader {
         folded: &folded,

@@ -1,7 +1,7 @@
 //! Cuts folded prose into words, figures and marks.
 
 use super::figure::{self, Figure, Unit};
-use super::lexicon::{Lexicon, Word};
+use super::lexicon::{self, Word};
 use crate::prose::Folded;
 
 /// A piece of prose that means something.
@@ -60,7 +60,7 @@ impl Token {
 }
 
 /// The tokens of a text, in order. What lies between them has no meaning here.
-pub(super) fn cut(folded: &Folded, lexicon: &Lexicon) -> Vec<Token> {
+pub(super) fn cut(folded: &Folded) -> Vec<Token> {
     let text = &folded.text;
     let mut tokens: Vec<Token> = Vec::new();
     let mut at = 0;
@@ -70,7 +70,7 @@ pub(super) fn cut(folded: &Folded, lexicon: &Lexicon) -> Vec<Token> {
         let (kind, length) = mark(rest)
             .or_else(|| quoted(rest))
             .or_else(|| number(text, at, before))
-            .or_else(|| lexicon.first(rest).map(|(word, length)| (Some(Kind::Word(word)), length)))
+            .or_else(|| lexicon::first(rest).map(|(word, length)| (Some(Kind::Word(word)), length)))
             .unwrap_or((None, width(rest)));
         if let Some(kind) = kind {
             tokens.push(Token { kind, start: at, end: at + length });

@@ -66,11 +66,12 @@ impl FromIterator<(String, String)> for Named {
 ///
 /// `texts` is the prose of its sections, by their ids.
 pub fn cells<'f>(named: &Named, texts: &Named, formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
-    let mut scores = Vec::new();
+    let mut found: Vec<Vec<Option<CellId>>> = Vec::new();
     for format in formats {
         let mut lookup = Names { format, next: 0 };
-        scores.push(named.iter().filter(|(name, _)| lookup.cell(name).is_some()).count());
+        found.push(named.iter().map(|(name, _)| lookup.cell(name)).collect());
     }
+    let scores: Vec<usize> = found.iter().map(|cells| cells.iter().flatten().count()).collect();
     let Some(best) = best(&scores, formats, year) else {
         return nothing(formats, year);
     };
@@ -83,10 +84,9 @@ pub fn cells<'f>(named: &Named, texts: &Named, formats: &[&'f Format], year: Opt
         document: document(texts),
     };
     let mut unknown = Vec::new();
-    let mut lookup = Names { format, next: 0 };
-    for (name, text) in named.iter() {
-        match lookup.cell(name) {
-            Some(cell) => reading.report.put(cell, Slot::read(text, format[cell].kind, None)),
+    for ((name, text), cell) in named.iter().zip(&found[best]) {
+        match cell {
+            Some(cell) => reading.report.put(*cell, Slot::read(text, format[*cell].kind, None)),
             None if looks_like_a_cell(format, name) => unknown.push(name.to_owned()),
             None => {}
         }
