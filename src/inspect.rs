@@ -195,9 +195,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     };
     let last = options.prior.as_ref().and_then(|prior| read_prior(prior, &candidates, &mut reading, format));
     let prior = last.as_ref().map(|last| &last.report);
-    if let Some(prior) = prior {
-        unsure::settle(&mut reading, format, prior);
-    }
+    unsure::settle(&mut reading, format, prior);
     let Checked { findings, settled, outcomes } = check::check(format, &reading.report, prior, options.stage);
     let mut findings: Vec<Finding> = reading.findings.drain(..).chain(findings).collect();
     findings.extend(misfits(format, &reading.report, reading.year));

@@ -209,3 +209,19 @@ fn single_figures_are_not_split_to_fit_another_form() {
     assert_eq!(inspection.told_in().id, "2021");
     assert_eq!(amounts(&inspection, &["proactive.license.decisions"]), ["808"]);
 }
+
+#[test]
+fn prose_tells_how_a_row_is_split() {
+    let text = |prose: &str| {
+        format!(
+            "示例区2023年政府信息公开工作年度报告\n一、总体情况\n{prose}\n二、主动公开政府信息情况\n信息内容 本年制发件数 \
+             本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 693665\n三、收到和处理政府信息公开申请情况\n"
+        )
+    };
+    let names = ["proactive.normative.issued", "proactive.normative.repealed", "proactive.normative.inForce"];
+    let inspection = read(&text("全年制发行政规范性文件69件，废止3件。"));
+    assert_eq!(amounts(&inspection, &names), ["69", "3", "665"]);
+    assert_eq!(unsure(&inspection), [(10, true)]);
+    let inspection = read(&text("全年制发行政规范性文件69件。"));
+    assert_eq!(unsure(&inspection), [(10, false)], "69 36 65 and 69 366 5 are left");
+}

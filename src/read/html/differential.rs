@@ -1,6 +1,7 @@
 //! The reader of HTML text against html5ever, the parser of the Servo browser: the same page, the same pieces.
 //!
-//! `GOUJI_PAGES=10000 cargo test --release --lib differential` compares more pages.
+//! `GOUJI_PAGES=10000 cargo test --release --lib differential` compares more pages. A browser reads the same ones:
+//! `tests/dom.test.ts`.
 
 #[path = "../../../tests/shapes/mod.rs"]
 mod shapes;
@@ -158,4 +159,18 @@ fn damaged_reports_are_read_as_html5ever_parses_them() {
 #[test]
 fn soups_of_tags_are_read_as_html5ever_parses_them() {
     compare(|seed| soup::tags(&mut Random::seeded(seed)));
+}
+
+/// One page of each kind in turn, as JSON in the file that `GOUJI_PAGES_TO` names.
+#[test]
+#[ignore = "tests/dom.test.ts asks for them"]
+fn pages_are_written_for_a_browser() {
+    let page = |seed: u64| match seed % 3 {
+        0 => rendered(seed),
+        1 => soup::damaged(&rendered(seed), &mut Random::seeded(seed)),
+        _ => soup::tags(&mut Random::seeded(seed)),
+    };
+    let pages: Vec<String> = (0..count()).map(|seed| script::unescaped(&page(seed)).into_owned()).collect();
+    let file = std::env::var("GOUJI_PAGES_TO").expect("a file is named");
+    std::fs::write(file, serde_json::to_string(&pages).expect("texts")).expect("the file can be written");
 }
