@@ -8,6 +8,7 @@ await import('./unroll.mjs')
 const { makeRng, reports } = await import('./gen.mjs')
 const { CELLS, IDENTITIES } = await import('./model.mjs')
 const gouji = await import('./peers/gouji.mjs')
+const { coldStarts } = await import('./cold.mjs')
 const base = 'hand-unrolled'
 const ids = [
   'hand-unrolled',
@@ -165,6 +166,7 @@ async function page() {
   }
   const versions = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).dependencies
   const [clean, wrong] = await inspections()
+  const starts = await coldStarts()
   const tables = Object.entries(titles).map(([task, title]) => table(task, title))
   return `# Benchmarks
 
@@ -178,6 +180,13 @@ ${tables.join('\n\n')}
 
 All rules, with words and causes, of ${CELLS.length} cells given by name: ${clean.toFixed(0)} µs where all is right, ${wrong.toFixed(0)} µs with one wrong
 cell. No peer does that work.
+
+## Cold start: from \`<script>\` to the first report that is checked, in Chromium
+
+${coldTable(starts)}
+
+Each turn in a browser profile of its own, the script from a server of the same machine, a valid report; medians and
+the best of ${starts[0].times.length} turns. The gate and the peers tell failed sums; the first two lines are the whole inspection.
 
 Peers: ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
@@ -196,6 +205,13 @@ function table(task, title) {
   rows.sort((a, b) => a.time - b.time)
   const line = ({ name, time, ratio }) => `| ${name} | ${shown(time / 1000)} | ${shown(ratio)} |`
   return `## ${title}\n\n| | µs | times Gouji's |\n|---|---:|---:|\n${rows.map(line).join('\n')}`
+}
+
+function coldTable(starts) {
+  const least = Math.min(...starts.map(({ times }) => median(times)))
+  const line = ({ name, times }) =>
+    `| ${name} | ${median(times).toFixed(0)} | ${Math.min(...times).toFixed(0)} | ${shown(median(times) / least)} |`
+  return `| | ms | best | times the least |\n|---|---:|---:|---:|\n${starts.map(line).join('\n')}`
 }
 
 function shown(number) {

@@ -1,7 +1,10 @@
 // Gouji beside what people would use instead, as docs/benchmarks.md has it. The peers are packages of bench/ alone.
 import { existsSync } from 'node:fs'
 import { step } from './run.mjs'
+import { setup } from './setup.mjs'
 import './build.mjs'
+
+await setup('browser')
 
 if (!existsSync('bench/node_modules')) {
   await step('install the peers', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
