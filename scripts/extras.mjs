@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 
 /** The files that a page loads by their names. */
-const served = /^gouji(\.asm)?\.iife\.min\.js$|^gouji-loader\.js$|^[a-z]+\.css$|^gouji\.wasm$/
+const served = /^gouji(\.asm|-report)?\.iife\.min\.js$|^gouji-loader\.js$|^[a-z]+\.css$|^gouji\.wasm$/
 
 /** dist/sri.json: what to write into `integrity`. */
 export function writeChecksums() {

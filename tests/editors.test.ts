@@ -166,7 +166,7 @@ for (const [name, { content, body }] of Object.entries(editors)) {
       assert.equal(await saved(), before)
     })
 
-    it('notices what is typed, and is worked by the keyboard alone', async () => {
+    it('R10 notices what is typed, and is worked by the keyboard alone', async () => {
       await open()
       await cards().getByRole('button', { name: '改为 129' }).click()
       await cards().waitFor({ state: 'detached' })

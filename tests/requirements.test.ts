@@ -11,6 +11,7 @@ import { root, run } from './packed.js'
 
 type Slim = typeof import('../www/slim.js')
 
+const scripts = ['gouji.iife.min.js', 'gouji.asm.iife.min.js', 'gouji-report.iife.min.js']
 const dist = (name: string) => join(root, 'dist', name)
 
 describe('R5 the engine', () => {
@@ -79,7 +80,7 @@ describe('R6 a trap', () => {
 
 describe('R7 the scripts', () => {
   it('R7 are ASCII, and the loader is ES3 of at most 1 kB', async () => {
-    for (const name of ['gouji.iife.min.js', 'gouji.asm.iife.min.js', 'gouji-loader.js']) {
+    for (const name of [...scripts, 'gouji-loader.js']) {
       const bytes = await readFile(dist(name))
       assert.ok(
         bytes.every((byte) => byte < 128),
@@ -95,7 +96,7 @@ describe('R7 the scripts', () => {
 describe('R11 what is shipped', () => {
   it('R11 has checksums that are those of the files', async () => {
     const sums: Record<string, string> = JSON.parse(await readFile(dist('sri.json'), 'utf8'))
-    assert.ok(Object.keys(sums).includes('gouji.iife.min.js'))
+    for (const name of [...scripts, 'gouji-loader.js', 'gouji.wasm']) assert.ok(sums[name], name)
     for (const [name, sum] of Object.entries(sums)) {
       const digest = createHash('sha384')
         .update(await readFile(dist(name)))
@@ -159,7 +160,9 @@ print(*sorted(archive.namelist()), sep=chr(10))`
       return
     }
     assert.equal(code, 0, stderr)
-    for (const name of ['gouji/gouji.iife.min.js', 'gouji/sri.json', 'gouji/安装说明.html']) {
+    for (const name of [...scripts, 'gouji-loader.js', 'sri.json', '安装说明.html'].map(
+      (name) => `gouji/${name}`,
+    )) {
       assert.ok(stdout.split('\n').includes(name), name)
     }
   })
