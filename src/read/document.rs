@@ -182,7 +182,9 @@ struct Heading {
 
 /// The first heading in a line: the whole of a short one, or behind its number anywhere, since a page can be one line.
 fn heading_in(line: &str, format: &Format) -> Option<Heading> {
-    let is_short = line.chars().count() <= LONGEST_HEADING && !line.bytes().any(|byte| byte.is_ascii_digit());
+    // No more is looked at than it takes: a page on one line comes here once for each of its headings.
+    let is_short =
+        line.chars().nth(LONGEST_HEADING).is_none() && !line.bytes().any(|byte| byte.is_ascii_digit());
     if is_short {
         let words = label::fold(line);
         let named = |label: &Label| label.is(&words) || is_numbered(line) && label.has_anchor_in(&words);
