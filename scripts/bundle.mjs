@@ -103,7 +103,7 @@ export async function buildDemo() {
   rmSync('dist/demo', { recursive: true, force: true })
   await esbuild.build({
     ...whole,
-    entryPoints: ['www/demo.ts', 'www/demo.css'],
+    entryPoints: ['www/demo.ts', 'www/demo.css', 'www/rules.css'],
     format: 'iife',
     minify: true,
     outdir: 'dist/demo',

@@ -201,10 +201,11 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     findings.extend(misfits(format, &reading.report, reading.year));
     let (year, stage) = (reading.year, options.stage);
     let evidence = Evidence { format, report: &reading.report, prior, year, stage };
-    findings.extend(narrative::check(&reading.document, evidence));
+    let folded = narrative::fold(&reading.document);
+    findings.extend(narrative::check_folded(&reading.document, &folded, evidence));
     let subject = subject(format, &reading, last.as_ref(), options);
     findings.extend(plausible::findings(&subject));
-    findings.extend(structure::findings(&subject));
+    findings.extend(structure::findings(&subject, &folded));
     let certain: Vec<CellId> = options.certain.iter().filter_map(|name| format.cell(name)).collect();
     let causes = locate(&Case {
         format,
@@ -339,7 +340,8 @@ fn read_prior(
     }
     let mut report = Report::unread(format);
     for cell in format.ids() {
-        if let Some(same) = own.cell(&format[cell].name) {
+        let is_own = std::ptr::eq(own, format);
+        if let Some(same) = if is_own { Some(cell) } else { own.cell(&format[cell].name) } {
             report.put(cell, prior.report.slot(same).clone());
         }
     }

@@ -37,10 +37,18 @@ pub(crate) fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     text.get(place(text, words)? + words.len()..)
 }
 
-/// Where these words first stand. A plain search: the words are few and short.
+/// Where these words first stand. A plain search, by their last byte: of letters of Chinese it differs most.
 fn place(text: &str, words: &str) -> Option<usize> {
-    let text = text.as_bytes();
-    (0..text.len()).find(|at| text[*at..].starts_with(words.as_bytes()))
+    let last = *words.as_bytes().last()?;
+    let mut end = words.len().saturating_sub(1);
+    for byte in text.as_bytes().get(end..)? {
+        end += 1;
+        let is_here = *byte == last && text.as_bytes().get(..end)?.ends_with(words.as_bytes());
+        if is_here {
+            return Some(end - words.len());
+        }
+    }
+    None
 }
 
 /// The text without such characters.
@@ -89,9 +97,25 @@ const fn code(text: &[u8], at: usize) -> u16 {
     (text[at] as u16 & 0x0f) << 12 | (text[at + 1] as u16 & 0x3f) << 6 | text[at + 2] as u16 & 0x3f
 }
 
+/// A bit for each remainder that the code of any of them leaves: most letters are told by it not to be among them.
+static REMAINDERS: [u64; 16] = {
+    let mut bits = [0; 16];
+    let mut at = 0;
+    while at < PLAIN.len() {
+        let rest = PLAIN[at].0 as usize % 1024;
+        bits[rest / 64] |= 1 << (rest % 64);
+        at += 1;
+    }
+    bits
+};
+
 /// The simplified character that a traditional one, or a radical out of a PDF, stands for; others stay.
 pub(crate) fn plain(c: char) -> char {
     let Ok(code) = u16::try_from(u32::from(c)) else { return c };
+    let rest = usize::from(code) % 1024;
+    if REMAINDERS[rest / 64] & 1 << (rest % 64) == 0 {
+        return c;
+    }
     match PLAIN.binary_search_by(|(known, _)| known.cmp(&code)) {
         Ok(at) => char::from_u32(u32::from(PLAIN[at].1)).unwrap_or(c),
         _ => c,

@@ -12,7 +12,7 @@
 //! | impute | [`impute`](mod@impute) | blanks → the amounts that the identities leave for them |
 //! | compare | [`narrative`] | figures in the prose, against the tables and each other |
 //! | | [`document`] | the prose between the tables |
-//! | | [`structure`] | sections, period, day: what a report must say outside its tables |
+//! | | `structure` | sections, period, day: what a report must say outside its tables |
 //! | | [`finding`] | what is wrong, without words |
 //! | add up | [`aggregate`] | a government's report, against those under it |
 //! | tell | [`message`] | findings in words, one file a language |
@@ -71,7 +71,7 @@ pub mod report;
 pub mod resolve;
 pub mod shape;
 mod spread;
-pub mod structure;
+mod structure;
 pub mod subject;
 pub mod value;
 #[cfg(target_arch = "wasm32")]

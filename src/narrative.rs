@@ -16,13 +16,20 @@ mod token;
 
 pub use claim::{Claim, Reach, Says};
 pub use figure::{Figure, Unit};
+pub(crate) use judge::check_folded;
 pub use judge::{Evidence, check, confirmed};
 pub use quantity::{Columns, Quantity, Rows};
 
 use crate::document::Document;
+use crate::prose::Folded;
 
 /// The claims in the prose of a report of that year, in its order.
 pub fn claims(document: &Document, year: Option<u16>) -> Vec<Claim> {
+    claims_in(document, &fold(document), year)
+}
+
+/// The same, where the prose is folded already.
+fn claims_in(document: &Document, folded: &[Folded], year: Option<u16>) -> Vec<Claim> {
     let mut claims = Vec::new();
     for (number, section) in document.sections.iter().enumerate() {
         // Section 5 tells of plans and shortcomings: its figures are not the year's.
@@ -31,7 +38,7 @@ pub fn claims(document: &Document, year: Option<u16>) -> Vec<Claim> {
         }
         let is_about = matches!(section.id.as_str(), "3" | "4");
         let first = claims.len();
-        let mut read = reader::read(&section.text, number, is_about, year);
+        let mut read = reader::read(&folded[number], number, is_about, year);
         for claim in &mut read {
             if let Says::Parts { claims, .. } = &mut claim.says {
                 for linked in claims {
@@ -42,4 +49,9 @@ pub fn claims(document: &Document, year: Option<u16>) -> Vec<Claim> {
         claims.append(&mut read);
     }
     claims
+}
+
+/// The prose of a document, folded, as its sections.
+pub(crate) fn fold(document: &Document) -> Vec<Folded> {
+    document.sections.iter().map(|section| Folded::new(&section.text)).collect()
 }

@@ -7,8 +7,8 @@ use crate::label;
 
 /// Folded prose.
 pub(crate) struct Folded {
-    /// The letters, as UTF-8.
-    pub(crate) text: Vec<u8>,
+    /// The letters.
+    pub(crate) text: String,
     /// For each byte of it, where its letter began in the prose, in UTF-16 units; and one more for the end.
     places: Vec<usize>,
 }
@@ -17,7 +17,7 @@ impl Folded {
     /// Folds a section's prose.
     pub(crate) fn new(prose: &str) -> Folded {
         let mut folded =
-            Folded { text: Vec::with_capacity(prose.len()), places: Vec::with_capacity(prose.len()) };
+            Folded { text: String::with_capacity(prose.len()), places: Vec::with_capacity(prose.len()) };
         let mut place = 0;
         let mut gap = Gap::None;
         let mut rest = prose.chars();
@@ -47,9 +47,7 @@ impl Folded {
     }
 
     fn push(&mut self, letter: char, place: usize) {
-        let mut bytes = [0; 4];
-        let bytes = letter.encode_utf8(&mut bytes).as_bytes();
-        self.text.extend_from_slice(bytes);
+        self.text.push(letter);
         self.places.resize(self.text.len(), place);
     }
 

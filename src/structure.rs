@@ -13,17 +13,18 @@ use crate::check::Stage;
 use crate::document::{Document, Passage, Section};
 use crate::finding::Finding;
 use crate::format::Format;
+use crate::label;
 use crate::prose::Folded;
 use crate::subject::Subject;
 
 use phrases::Found;
 
 /// What is wrong outside the tables.
-pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
+pub(crate) fn findings(subject: &Subject<'_>, folded: &[Folded]) -> Vec<Finding> {
     if subject.document.sections.is_empty() || !is_annual_report(subject.format) {
         return dates::deadline(subject).into_iter().collect();
     }
-    let text = Text::of(subject);
+    let text = Text::of(subject, folded);
     let mut findings = outline::findings(&text);
     findings.extend(dates::findings(&text));
     findings.extend(told::findings(&text));
@@ -43,21 +44,16 @@ struct Text<'s> {
     subject: &'s Subject<'s>,
     document: &'s Document,
     /// As [`Document::sections`].
-    folded: Vec<Folded>,
-    /// The words of each.
-    words: Vec<String>,
+    folded: &'s [Folded],
+    /// Whether words were left out of each on purpose: 【略】.
+    abridged: Vec<bool>,
     found: Vec<Found>,
 }
 
 impl<'s> Text<'s> {
-    fn of(subject: &'s Subject<'s>) -> Text<'s> {
-        let document = subject.document;
-        let folded: Vec<Folded> =
-            document.sections.iter().map(|section| Folded::new(&section.text)).collect();
-        let words = folded.iter().map(|folded| String::from_utf8(folded.text.clone()).unwrap_or_default());
-        let words: Vec<String> = words.collect();
-        let found = phrases::find(&words);
-        Text { subject, document, folded, words, found }
+    fn of(subject: &'s Subject<'s>, folded: &'s [Folded]) -> Text<'s> {
+        let abridged = folded.iter().map(|folded| is_abridged(&folded.text)).collect();
+        Text { subject, document: subject.document, folded, abridged, found: phrases::find(folded) }
     }
 
     fn is_draft(&self) -> bool {
@@ -82,7 +78,7 @@ impl<'s> Text<'s> {
 
     /// All of a section's words.
     fn all(&self, section: usize) -> &str {
-        &self.words[section]
+        &self.folded[section].text
     }
 
     /// The words of a section from one byte of it to another.
@@ -101,7 +97,7 @@ impl<'s> Text<'s> {
 
     /// The sentence around a phrase, in bytes of its section.
     fn sentence(&self, found: &Found) -> (usize, usize) {
-        let text = self.words[found.section].as_bytes();
+        let text = self.folded[found.section].text.as_bytes();
         let is_end = |at: &usize| text[*at] == b'\n' || text[*at..].starts_with("。".as_bytes());
         let start = (0..found.start).rev().find(is_end);
         // The mark is no part of the sentence behind it.
@@ -111,18 +107,13 @@ impl<'s> Text<'s> {
 
     /// All of a section.
     fn whole(&self, section: usize) -> Vec<Passage> {
-        let end = self.words[section].len();
+        let end = self.folded[section].text.len();
         if end == 0 { Vec::new() } else { vec![self.passage(section, 0, end)] }
     }
+}
 
-    /// Whether words were left out of a section on purpose: 【略】.
-    fn is_abridged(&self, section: usize) -> bool {
-        let text = self.all(section);
-        ["略】", "略)", "略]", "从略"].iter().any(|mark| crate::label::holds(text, mark))
-            || matches!(text, "略" | "略。")
-    }
-
-    fn is_abridged_anywhere(&self) -> bool {
-        (0..self.folded.len()).any(|section| self.is_abridged(section))
-    }
+/// Whether words were left out of a text on purpose.
+fn is_abridged(text: &str) -> bool {
+    matches!(text, "略" | "略。")
+        || ["略】", "略)", "略]", "从略"].iter().any(|mark| label::holds(text, mark))
 }

@@ -265,7 +265,7 @@ fn score(case: &Case) -> Score {
 }
 
 #[test]
-fn figures_in_unseen_prose_are_found_and_rarely_accused_falsely() {
+fn figures_in_prose_are_found_where_wrong_and_left_alone_where_right() {
     let mut all = Score::default();
     for case in cases() {
         let own = score(&case);
@@ -273,11 +273,10 @@ fn figures_in_unseen_prose_are_found_and_rarely_accused_falsely() {
         all.missed.extend(own.missed);
         all.falsely.extend(own.falsely);
     }
-    let (missed, falsely) = (all.missed.len(), all.falsely.len());
-    println!("right {}, missed {missed}, falsely accused {falsely}", all.right);
-    println!("missed:\n  {}\nfalsely accused:\n  {}", all.missed.join("\n  "), all.falsely.join("\n  "));
-    assert!(falsely * 100 <= (all.right + falsely) * 5, "more than 5 of 100 accusations are wrong");
-    assert!(missed * 100 <= (all.right + missed) * 20, "more than 20 of 100 claims are missed");
+    assert_eq!(all.falsely, Vec::<String>::new(), "right figures that are accused");
+    println!("right {}, missed {:?}", all.right, all.missed);
+    assert!(all.right > 170, "the texts were found");
+    assert!(all.missed.len() * 100 <= all.right * 3, "claims that are missed: {:?}", all.missed);
 }
 
 #[test]

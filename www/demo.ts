@@ -1,6 +1,6 @@
 // The demo page: a report read into the official form, and what is wrong with it beside the form, at every keystroke.
 import type { CellId, Locale, Source } from '../src/wasm/types.js'
-import { Desk, inspectAs, type Report } from './desk.js'
+import { cataloguePage, Desk, inspectAs, type Report } from './desk.js'
 import { button, fill, make } from './dom.js'
 import { showSnippets } from './embed.js'
 import cleanReport from './examples/1-2020.txt'
@@ -94,6 +94,7 @@ function changeFormat(): void {
 function speakAs(chosen: Locale): void {
   locale = chosen
   speak(locale)
+  page.catalogue.href = cataloguePage[locale]
   showSnippets(page.snippets, words[locale])
   offerFormats()
   const report = desk.report()

@@ -25,6 +25,12 @@ export interface Settings {
   readonly format: string
 }
 
+/** The page on which each rule has its place. */
+export const cataloguePage: Readonly<Record<Locale, string>> = {
+  'zh-CN': './rules.html',
+  en: './rules.en.html',
+}
+
 /** What an inspection of this source says under these settings. */
 export function inspectAs(source: Source, { locale, draft, format }: Settings): Inspection {
   return inspect(source, { locale, draft, format })
@@ -59,6 +65,7 @@ export class Desk {
     })
     fill(page.form, this.form.element)
     this.binding = bind(this.form.element, {
+      catalogue: cataloguePage[locale],
       // Asked for at every inspection.
       get draft() {
         return settings().draft

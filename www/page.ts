@@ -16,6 +16,7 @@ export const page = {
   draft: byId('draft', HTMLInputElement),
   snippets: byId('snippets', HTMLElement),
   engine: byId('engine', HTMLElement),
+  catalogue: byId('catalogue', HTMLAnchorElement),
 }
 
 /** The buttons that have this attribute. */

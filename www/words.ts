@@ -23,6 +23,7 @@ export interface Words {
   readonly embedElement: string
   readonly embedNote: string
   readonly keys: string
+  readonly catalogue: string
   readonly copy: string
   readonly copied: string
   readonly undo: string
@@ -56,6 +57,7 @@ const zh: Words = {
   embedElement: '核对页面上已有的表格',
   embedNote: '输入框以单元格名命名（如 requests.received.total），或按表格的栏目名称自动识别。',
   keys: 'Enter、↑、↓ 在列内移动；F8、Shift + F8 到下一处、上一处问题；Alt + Enter 采用建议；Esc 收起。',
+  catalogue: '全部审核规则',
   copy: '复制',
   copied: '已复制',
   undo: '撤销',
@@ -95,6 +97,7 @@ const en: Words = {
   embedNote:
     'Inputs are named by their cells (requests.received.total), or recognised by the labels of their tables.',
   keys: 'Enter, ↑ and ↓ move within a column; F8 and Shift + F8 go to the next and previous finding; Alt + Enter takes the suggestion; Esc lets go.',
+  catalogue: 'All rules',
   copy: 'Copy',
   copied: 'Copied',
   undo: 'Undo',

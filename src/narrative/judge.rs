@@ -7,6 +7,7 @@ use crate::finding::{Finding, Problem};
 use crate::format::{CellId, Format, Severity};
 use crate::label;
 use crate::order;
+use crate::prose::Folded;
 use crate::report::Report;
 
 use super::claim::{Claim, Reach, Says};
@@ -41,7 +42,12 @@ enum Verdict {
 
 /// The findings on what prose claims.
 pub fn check(document: &Document, evidence: Evidence<'_>) -> Vec<Finding> {
-    let claims = super::claims(document, evidence.year);
+    check_folded(document, &super::fold(document), evidence)
+}
+
+/// The same, where the prose is folded already.
+pub(crate) fn check_folded(document: &Document, folded: &[Folded], evidence: Evidence<'_>) -> Vec<Finding> {
+    let claims = super::claims_in(document, folded, evidence.year);
     let judge = Judge { document, evidence, claims: &claims };
     let mut findings: Vec<Finding> = Vec::new();
     for (verdict, claim) in judge.verdicts().into_iter().zip(&claims) {
@@ -320,18 +326,19 @@ impl<'e> Judge<'e> {
     /// Applications given up for want of payment show that a fee was asked for: section 六 tells of it.
     fn unpaid_fees(&self) -> Option<Finding> {
         let section = self.document.section("6").filter(|section| !section.text.is_empty())?;
+        let sum = self.sums(Quantity { rows: &q::UNPAID_FEE, columns: q::TOTAL })?.into_iter().next()?;
         let is_told = |text: &str| label::holds(text, "处理费") || label::holds(text, "收费");
-        if self.document.sections.iter().any(|section| is_told(&section.text)) {
+        let sections = &self.document.sections;
+        if sum.amount.is_zero() || sections.iter().any(|section| is_told(&section.text)) {
             return None;
         }
-        let sum = self.sums(Quantity { rows: &q::UNPAID_FEE, columns: q::TOTAL })?.into_iter().next()?;
         let problem = Problem::Told {
             rule: ("t3.unpaidFee.link", 0),
             words: section.heading.clone(),
             stated: Amount::ZERO,
             found: sum.amount,
         };
-        (!sum.amount.is_zero()).then(|| problem.at(sum.cells, self.evidence.format))
+        Some(problem.at(sum.cells, self.evidence.format))
     }
 }
 
@@ -365,7 +372,10 @@ fn words(document: &Document, passage: Passage) -> String {
     let mut words = String::new();
     let mut at = 0;
     for c in text.chars() {
-        if passage.start <= at && at < passage.end && !c.is_control() {
+        if at >= passage.end {
+            break;
+        }
+        if passage.start <= at && !c.is_control() {
             words.push(c);
         }
         at += c.len_utf16();

@@ -82,12 +82,11 @@ const STAYS: u8 = 3;
 const STAYS_ABOUT: u8 = 8;
 
 /// Reads the claims in a section's text. In some sections disclosure is what everything is about.
-pub(super) fn read(prose: &str, section: usize, is_about: bool, year: Option<u16>) -> Vec<Claim> {
-    let folded = Folded::new(prose);
-    let tokens = token::cut(&folded);
+pub(super) fn read(folded: &Folded, section: usize, is_about: bool, year: Option<u16>) -> Vec<Claim> {
+    let tokens = token::cut(folded);
     let about = if is_about { u8::MAX } else { 0 };
     let mut reader = Reader {
-        folded: &folded,
+        folded,
         tokens: &tokens,
         section,
         year,
@@ -257,7 +256,7 @@ impl Reader<'_> {
     }
 
     fn letters(&self, at: usize) -> &[u8] {
-        &self.folded.text[self.tokens[at].start..self.tokens[at].end]
+        &self.folded.text.as_bytes()[self.tokens[at].start..self.tokens[at].end]
     }
 
     fn passage(&self, start: usize, end: usize) -> Passage {

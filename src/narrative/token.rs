@@ -61,7 +61,7 @@ impl Token {
 
 /// The tokens of a text, in order. What lies between them has no meaning here.
 pub(super) fn cut(folded: &Folded) -> Vec<Token> {
-    let text = &folded.text;
+    let text = folded.text.as_bytes();
     let mut tokens: Vec<Token> = Vec::new();
     let mut at = 0;
     while at < text.len() {

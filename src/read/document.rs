@@ -83,7 +83,9 @@ fn title_of(line: &str) -> Option<&str> {
     }
     let rest = label::behind(line, "年度报告")?;
     let title = label::part(line, 0..line.len() - rest.len());
-    (title.chars().count() <= LONGEST_TITLE).then_some(title)
+    // A sentence may name another year's report.
+    let is_sentence = ["，", "。", "《"].iter().any(|mark| label::holds(title, mark));
+    (title.chars().count() <= LONGEST_TITLE && !is_sentence).then_some(title)
 }
 
 /// A line without the marks by which Markdown and page tools set a heading.

@@ -112,7 +112,7 @@ fn stale(text: &Text<'_>) -> Option<Finding> {
     let (section, _) = text.section("1")?;
     let mut years = numbers(text, section);
     years.retain(|number| number.is_year() && !number.is_titled);
-    if years.iter().any(|known| known.value == u32::from(own)) || text.is_abridged(section) {
+    if years.iter().any(|known| known.value == u32::from(own)) || text.abridged[section] {
         return None;
     }
     let bytes = text.all(section).as_bytes();

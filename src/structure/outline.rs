@@ -151,7 +151,7 @@ fn six_but_five(text: &Text<'_>) -> Option<Finding> {
     const RULE: &str = "doc.sixButFive";
     let entry = crate::catalogue::entry(RULE)?;
     for found in text.of_rule(RULE).filter(|found| found.group == 0).take(AT_MOST) {
-        let (start, end) = text.sentence(found);
+        let (mut start, end) = text.sentence(found);
         let sentence = text.words(found.section, start, end);
         let mut missing = Vec::new();
         // The first group is the announcement, each other a section.
@@ -162,9 +162,14 @@ fn six_but_five(text: &Text<'_>) -> Option<Finding> {
                 missing.push(entry.group(group));
             }
         }
-        if (1..=3).contains(&missing.len()) && !text.is_abridged(found.section) {
+        if (1..=3).contains(&missing.len()) && !text.abridged[found.section] {
+            // A title can stand before it, without a mark between.
+            if let Some(list) = label::behind(sentence, "总体情况") {
+                start = found.start.min(end - list.len() - "总体情况".len());
+            }
+            let words = text.words(found.section, start, end);
             let passages = vec![text.passage(found.section, start, end)];
-            return Some(text.tell(RULE, 0, &[&missing.join("、"), sentence], passages));
+            return Some(text.tell(RULE, 0, &[&missing.join("、"), words], passages));
         }
     }
     None

@@ -18,15 +18,15 @@ pub(super) fn findings(text: &Text<'_>) -> Vec<Finding> {
     findings.extend(foreign(text));
     if let Some((number, section)) = text.section("1").filter(|(_, section)| !section.text.is_empty()) {
         findings.extend(length(text, section));
-        if !text.is_draft() && !text.is_abridged(number) && is_whole(section) {
+        if !text.is_draft() && !text.abridged[number] && is_whole(section) {
             findings.extend(aspects(text, number));
             findings.extend(uncounted(text, number));
         }
-        if !text.is_draft() && !text.is_abridged_anywhere() && is_whole(section) {
+        if !text.is_draft() && !text.abridged.contains(&true) && is_whole(section) {
             findings.extend(supervision(text));
         }
     }
-    if !text.is_draft() && !text.is_abridged_anywhere() {
+    if !text.is_draft() && !text.abridged.contains(&true) {
         findings.extend(fees(text));
     }
     findings.extend(empty(text));
@@ -155,7 +155,7 @@ fn empty(text: &Text<'_>) -> Option<Finding> {
     // A report of tables and headings alone was given without its prose.
     let is_given = !section.text.is_empty() || is_other("1") || is_other("6");
     let is_empty = letters < least as usize && is_given && !section.has_figures;
-    if !is_empty || text.is_draft() || text.is_abridged(number) {
+    if !is_empty || text.is_draft() || text.abridged[number] {
         return None;
     }
     let case = usize::from(section.text.is_empty());

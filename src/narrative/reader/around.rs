@@ -14,7 +14,7 @@ impl<'t> Reader<'t> {
                 .rposition(|token| !matches!(token.kind, Kind::Word(_) | Kind::Year(_)));
             before.map_or(0, |before| self.tokens[before].end)
         });
-        let text = &self.folded.text[from..self.tokens[at].start];
+        let text = &self.folded.text.as_bytes()[from..self.tokens[at].start];
         text.starts_with(word.as_bytes())
     }
 
@@ -26,7 +26,7 @@ impl<'t> Reader<'t> {
             .map_or(0, |at| at + 1);
         let mut from = start.checked_sub(1).map_or(0, |before| self.tokens[before].end);
         for token in &self.tokens[start..at] {
-            let text = &self.folded.text[from..token.start];
+            let text = &self.folded.text.as_bytes()[from..token.start];
             let is_body = [
                 "局",
                 "委",

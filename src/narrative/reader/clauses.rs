@@ -61,7 +61,7 @@ impl Reader<'_> {
             match token.word() {
                 Some(Word::Topic(Topic::Disputes(more))) => bits |= more,
                 Some(Word::Result(_))
-                    if self.folded.text[token.start..token.end].starts_with("败".as_bytes()) =>
+                    if self.folded.text.as_bytes()[token.start..token.end].starts_with("败".as_bytes()) =>
                 {
                     bits |= 6;
                 }
@@ -173,7 +173,7 @@ fn whole(digits: i64) -> Figure {
 
 /// Words that make what stands before them the cause of what stands behind.
 fn is_cause(folded: &Folded, token: &Token) -> bool {
-    let text = &folded.text[token.start..token.end];
+    let text = &folded.text.as_bytes()[token.start..token.end];
     ["引", "的"].iter().any(|word| text.starts_with(word.as_bytes()))
 }
 

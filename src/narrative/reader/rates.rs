@@ -56,7 +56,8 @@ impl Reader<'_> {
             if is_request && is_other.count() < 3 {
                 let is_all = figure.digits == 100 && figure.places == 0;
                 let says = if is_all { Says::Done } else { Says::Rate(figure) };
-                let is_timely = self.folded.text[..self.tokens[at].start].ends_with("按时办结率".as_bytes());
+                let is_timely =
+                    self.folded.text.as_bytes()[..self.tokens[at].start].ends_with("按时办结率".as_bytes());
                 let reach = if is_timely && !is_all { Reach::Unsure } else { Reach::Full };
                 self.claims.push(Claim { passage, says, reach });
             }
