@@ -98,6 +98,9 @@ struct Entry {
     /// A report in which it is broken, and one in which nothing is; `tests/catalogue.rs` inspects both.
     fails: Value,
     passes: Value,
+    /// More reports in which it is broken, in its other ways.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    also: Vec<Value>,
 }
 
 /// The same in every language.

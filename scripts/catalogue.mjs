@@ -189,8 +189,11 @@ class Page {
       [words.why, safe(this.filled(entry))],
       ...(except ? [[words.except, safe(except[this.language])]] : []),
       ...this.templates(entry),
-      [words.fails, this.example(entry, 'fails') + this.said(entry)],
-      [words.passes, this.example(entry, 'passes')],
+      ...[entry.fails, ...(entry.also ?? [])].map((example) => [
+        words.fails,
+        this.example(example) + this.said(entry, example),
+      ]),
+      [words.passes, this.example(entry.passes, entry.fails)],
     ]
     return `<article id="${entry.id}">
 <h3>${safe(begun(title[this.language]))}</h3>
@@ -222,20 +225,19 @@ class Page {
     return begun(known?.why ?? why[this.language])
   }
 
-  /** What it says, where the example does not show it: more ways than one, or a report that is not one report. */
+  /** What it says, where the engine in a page does not: of several reports. */
   templates({ words: cases, fails }) {
-    if (!cases || (cases.length < 2 && !fails.children)) return []
+    if (!fails.children) return []
     const open = (text) => safe(begun(text).replace(/\{\w+\}/g, '…'))
-    const lines = new Set(cases.map((one) => open(one[this.language][0])))
-    const items = Array.from(lines, (line) => `<li>${line}</li>`)
+    const items = cases.map((one) => `<li>${open(one[this.language][0])}</li>`)
     return [[this.words.says, `<ul>${items.join('')}</ul>`]]
   }
 
-  /** What the engine says of the failing example. */
-  said({ id, fails }) {
-    if (fails.children) return ''
-    const { source, options } = this.call(fails)
-    if (id === 't2.enforcement' || fails.rules) options.rules = { [id]: 'info' }
+  /** What the engine says of a failing example. */
+  said({ id }, example) {
+    if (example.children) return ''
+    const { source, options } = this.call(example)
+    if (example.rules) options.rules = { [id]: 'info' }
     const { findings } = this.engine.inspect(source, options)
     const found = findings.find(({ rule }) => rule === id)
     if (!found) throw new Error(`${id} is not told of its failing example`)
@@ -245,9 +247,9 @@ class Page {
 
   /** An example as a call. `tests/catalogue.rs` makes the same of it. */
   call(example) {
-    const { year, level, org, published, prior } = example
+    const { year, level, org, published, prior, thresholds } = example
     const options = { locale: this.words.locale }
-    for (const [key, value] of Object.entries({ year, level, org, published }))
+    for (const [key, value] of Object.entries({ year, level, org, published, thresholds }))
       if (value !== undefined) options[key] = value
     if (prior) options.prior = { ...this.call(prior).source, year: prior.year }
     return { source: this.source(example), options }
@@ -291,9 +293,9 @@ class Page {
     )
   }
 
-  /** An example in words. */
-  example(entry, kind) {
-    const items = this.items(entry[kind], kind === 'passes' ? entry.fails : undefined)
+  /** An example in words; `other` is the failing one, where this one passes. */
+  example(example, other) {
+    const items = this.items(example, other)
     return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
   }
 
@@ -318,6 +320,8 @@ class Page {
     for (const [id, prose] of Object.entries(sections ?? {}))
       items.push(safe(`${words.section(id)}${words.colon}${excerpt(prose)}`))
     if (example.rules) items.push(safe(words.asks))
+    for (const threshold of Object.values(example.thresholds ?? {}))
+      items.push(safe(words.threshold(threshold)))
     if (prior)
       items.push(
         `${safe(words.prior)}<ul>${this.items(prior)

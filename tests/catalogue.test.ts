@@ -3,14 +3,15 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, afterEach, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { formats, init, rules } from '../dist/index.mjs'
 import { Pages, root } from './browser.js'
 
+let gouji: typeof import('../www/index.js')
 let pages: Pages
 let page: Page
 
 before(async () => {
-  await init()
+  gouji = await import(new URL('../dist/index.mjs', import.meta.url).href)
+  await gouji.init()
   pages = await Pages.start()
 })
 after(() => pages.end())
@@ -19,7 +20,7 @@ afterEach(async () => {
   assert.deepEqual(pages.complaints, [])
 })
 
-const known = () => new Set(formats().flatMap(({ id }) => rules(id).map((rule) => rule.id)))
+const known = () => new Set(gouji.formats().flatMap(({ id }) => gouji.rules(id).map((rule) => rule.id)))
 
 for (const [name, lang] of [
   ['rules.html', 'zh-CN'],
