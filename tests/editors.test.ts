@@ -92,6 +92,30 @@ describe('an editor', () => {
     assert.deepEqual((await cells.allInnerTexts()).slice(2, 4), ['5345', '192'])
   })
 
+  it('R9 is told of tables that it drops when they are pasted', async () => {
+    for (const [isPlain, said] of [
+      [true, 1],
+      [false, 0],
+    ] as const) {
+      page = await pages.blank({ permissions: ['clipboard-read', 'clipboard-write'] })
+      await page.route('**/ueditor-page.js', async (route) => {
+        const code = await (await route.fetch()).text()
+        await route.fulfill({ body: code.replace('serverUrl:', `pasteplain: ${isPlain}, serverUrl:`) })
+      })
+      await page.goto(`${pages.base}/demo/pages/ueditor.html`)
+      await cards().waitFor({ timeout: 20000 })
+      await page.evaluate(`navigator.clipboard.write([new ClipboardItem({
+        'text/html': new Blob(['<table><tr><td>731</td><td>732</td></tr></table>'], { type: 'text/html' }),
+        'text/plain': new Blob(['731 732'], { type: 'text/plain' }) })])`)
+      await page.frameLocator('form iframe').locator('p').first().click()
+      await page.keyboard.press('Control+v')
+      await page.frameLocator('form iframe').getByText('731').waitFor()
+      await page.waitForTimeout(1000)
+      assert.equal(await page.locator('.gouji-told', { hasText: '粘贴的表格没有留下来' }).count(), said)
+      if (isPlain) await page.context().close()
+    }
+  })
+
   it('never makes markup of what stands in it', async () => {
     page = await pages.open('tinymce')
     await cards().waitFor({ timeout: 20000 })

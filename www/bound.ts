@@ -9,7 +9,7 @@ import { isWritable, textOf, type } from './field.js'
 import { guard } from './gate.js'
 import { listenToKeys } from './keys.js'
 import { mapCells, placesOf } from './mapping.js'
-import { listenToPaste } from './pasting.js'
+import { listenToLoss, listenToPaste } from './pasting.js'
 import { Reasons } from './reasons.js'
 import { Scope } from './scope.js'
 import { type Strings, stringsFor } from './strings.js'
@@ -275,6 +275,7 @@ export class Bound implements Binding {
       },
       scope,
     )
+    if (this.isWhole) listenToLoss(root, () => view.tell(this.strings.tablesLost), scope)
     const { reasons } = this.options
     if (reasons === undefined) return
     scope.on(document, 'formdata', (event) => {

@@ -1,8 +1,9 @@
-// Pasting many figures at once: what they are is shown first, and nothing is written before the clerk says so.
+// Pasting many figures at once: what they are is shown first, and nothing is written before the clerk says so. An editor
+// pastes by itself; that it drops tables, as some are set up to do, is said.
 import type { CellId } from '../src/wasm/types.js'
 import { recognise } from './block.js'
 import { button, isElement, make } from './dom.js'
-import { enter, isField } from './field.js'
+import { enter, isField, textOf } from './field.js'
 import type { Scope } from './scope.js'
 import type { Strings } from './strings.js'
 import type { View } from './view.js'
@@ -47,4 +48,23 @@ export function listenToPaste({ root, view, strings, mapping, format, write }: I
     view.ask(field, question)
     ;(block.figures.size > 0 ? yes : no).focus({ preventScroll: true })
   })
+}
+
+/** Says where tables that were pasted into an editor are not there afterwards, until the scope ends. */
+export function listenToLoss(root: Element, say: () => void, scope: Scope): void {
+  let timer = 0
+  scope.on(root, 'paste', ({ clipboardData }) => {
+    const page = new DOMParser().parseFromString(clipboardData?.getData('text/html') ?? '', 'text/html')
+    const pasted = figuresIn(page)
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      const kept = new Set(figuresIn(root))
+      if (pasted.filter((text) => !kept.has(text)).length * 2 > pasted.length) say()
+    }, 600)
+  })
+  scope.add(() => clearTimeout(timer))
+}
+
+function figuresIn(root: ParentNode): string[] {
+  return Array.from(root.querySelectorAll('td'), textOf).filter((text) => text !== '')
 }

@@ -29,6 +29,7 @@ export interface Strings {
   readonly lastYearPaste: string
   readonly lastYearNone: string
   readonly keys: string
+  readonly tablesLost: string
   readonly severity: Readonly<Record<Severity, string>>
   readonly count: Readonly<Record<Severity, (n: number) => string>>
   readonly told: (errors: number, warnings: number, infos: number) => string
@@ -81,6 +82,7 @@ const zh: Strings = {
   lastYear: '上年报告',
   lastYearPaste: '把上年报告的全文或表格粘贴到这里',
   lastYearNone: '没有认出上年报告的表格。',
+  tablesLost: '粘贴的表格没有留下来：编辑器只保留了文字。',
   keys: 'F8、Shift + F8 到下一处、上一处问题；Alt + Enter 采用建议；Esc 收起。',
   severity: { error: '错误', warning: '警告', info: '提示' },
   count: { error: (n) => `错误 ${n}`, warning: (n) => `警告 ${n}`, info: (n) => `提示 ${n}` },
@@ -155,6 +157,7 @@ const en: Strings = {
   lastYear: 'Last year’s report',
   lastYearPaste: 'Paste last year’s report here, its tables or all of it',
   lastYearNone: 'No table of last year’s report was found.',
+  tablesLost: 'The tables that were pasted are gone: the editor kept only their text.',
   keys: 'F8 and Shift + F8 go to the next and previous finding; Alt + Enter takes the suggestion; Esc lets go.',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   count: {

@@ -22,6 +22,7 @@ export interface Words {
   readonly embedModule: string
   readonly embedElement: string
   readonly embedNote: string
+  readonly pages: string
   readonly keys: string
   readonly catalogue: string
   readonly copy: string
@@ -55,6 +56,7 @@ const zh: Words = {
   embedScript: '用 <script> 引入，核对页面上的填报表单',
   embedModule: '用 npm 安装，绑定页面上的填报表单',
   embedElement: '核对页面上已有的表格',
+  pages: '已经接好的页面：',
   embedNote: '输入框以单元格名命名（如 requests.received.total），或按表格的栏目名称自动识别。',
   keys: 'Enter、↑、↓ 在列内移动；F8、Shift + F8 到下一处、上一处问题；Alt + Enter 采用建议；Esc 收起。',
   catalogue: '全部审核规则',
@@ -94,6 +96,7 @@ const en: Words = {
   embedScript: 'By <script>: check the form on the page',
   embedModule: 'From npm: bind the form on the page',
   embedElement: 'Check tables where they stand',
+  pages: 'Pages with Gouji in them:',
   embedNote:
     'Inputs are named by their cells (requests.received.total), or recognised by the labels of their tables.',
   keys: 'Enter, ↑ and ↓ move within a column; F8 and Shift + F8 go to the next and previous finding; Alt + Enter takes the suggestion; Esc lets go.',
