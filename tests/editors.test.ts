@@ -52,6 +52,37 @@ for (const name of ['tinymce', 'wangeditor', 'ckeditor5']) {
   })
 }
 
+describe('a form in a frame', () => {
+  it('is bound from the page around it', async () => {
+    page = await pages.open('received')
+    await page.addScriptTag({ url: '/gouji.iife.min.js' })
+    await page.route('**/gouji.iife.min.js', (route) => route.abort())
+    await page.evaluate(`(async () => {
+      const frame = document.createElement('iframe')
+      frame.src = './plain.html'
+      frame.width = 1200
+      frame.height = 500
+      document.body.appendChild(frame)
+      await new Promise((resolve) => frame.addEventListener('load', resolve))
+      await Gouji.init()
+      window.fields = frame.contentDocument.forms[0].elements
+      Gouji.bind(frame.contentDocument.forms[0])
+    })()`)
+    await status().filter({ hasText: '已填 0/200' }).waitFor()
+    await page.evaluate(`(() => {
+      fields['disputes.review.upheld'].value = '12'
+      fields['disputes.review.total'].value = '21'
+      for (const name of ['corrected', 'other', 'pending']) fields['disputes.review.' + name].value = '0'
+    })()`)
+    await cards().waitFor()
+    await cards().getByRole('button', { name: '改为 12', exact: true }).click()
+    await cards().waitFor({ state: 'detached' })
+    assert.equal(await page.evaluate(`fields['disputes.review.total'].value`), '12')
+    assert.equal(await page.frameLocator('iframe').locator('gouji-note').count(), 0)
+    pages.complaints = pages.complaints.filter((complaint) => !/ERR_FAILED/.test(complaint))
+  })
+})
+
 describe('an editor', () => {
   it('is read anew when a report is pasted, edited or taken away', async () => {
     page = await pages.open('tinymce')
@@ -90,6 +121,33 @@ describe('an editor', () => {
     assert.deepEqual([texts[2], texts[3]], ['1', '2192'])
     for (let turn = 0; turn < 4; turn++) await page.keyboard.press('Control+z')
     assert.deepEqual((await cells.allInnerTexts()).slice(2, 4), ['5345', '192'])
+  })
+
+  it('keeps the looks of a figure that is changed, and of a blank that is filled in', async () => {
+    page = await pages.open('tinymce')
+    await cards().waitFor({ timeout: 20000 })
+    const word = (text: string) =>
+      `\n<p class="MsoNormal" style="text-align: center;"><span style="font-size: 10.5pt;">${text}</span></p>\n`
+    const set = (text: string) =>
+      page.evaluate(
+        (cell) =>
+          Reflect.get(window, 'tinymce')
+            .get(0)
+            .setContent(Reflect.get(window, 'report').replace('>192<', `>${cell}<`)),
+        word(text),
+      )
+    await page.evaluate('window.report = tinymce.get(0).getContent()')
+    await set('192')
+    await cards().getByRole('button', { name: '改为 129' }).click()
+    const holds = (text: string) =>
+      page.waitForFunction(
+        (cell) => Reflect.get(window, 'tinymce').get(0).getContent().includes(cell),
+        word(text).trim(),
+      )
+    await holds('129')
+    await set('&nbsp;')
+    await page.locator('.gouji-offer').getByRole('button').click()
+    await holds('129')
   })
 
   it('R9 is told of tables that it drops when they are pasted', async () => {

@@ -5,7 +5,7 @@ import { isContent, standInOf } from './content.js'
 import { isElement } from './dom.js'
 import { engine, inspect } from './engine.js'
 import { GoujiError } from './error.js'
-import { isWritable, textOf, type } from './field.js'
+import { fieldsIn, isWritable, textOf, type } from './field.js'
 import { guard } from './gate.js'
 import { listenToKeys } from './keys.js'
 import { mapCells, placesOf } from './mapping.js'
@@ -97,6 +97,8 @@ export class Bound implements Binding {
 
   /** Writes into the page, and remembers what was there. */
   write(figures: ReadonlyMap<CellId, string>): void {
+    // An editor may have drawn its cells anew since it was read.
+    if (this.isWhole) this.inspection = this.inspect()
     const places = Array.from(figures).map(([cell, text]) => ({ cell, text, place: this.places.get(cell) }))
     const changes = places.filter(({ place, text }) => isWritable(place) && textOf(place) !== text)
     if (changes.length === 0) return
@@ -252,7 +254,12 @@ export class Bound implements Binding {
       root,
       view.shell.element,
       this.isWhole
-        ? { figures: settled, structure: settled, beat: () => view.place() }
+        ? // A form in a frame is read this way too; its fields are set without an event.
+          {
+            figures: settled,
+            structure: settled,
+            beat: () => [fieldsIn(root).length && settled(), view.place()],
+          }
         : { figures: changed, structure: () => this.safely(remap), beat: () => [changed(), view.place()] },
       scope,
     )

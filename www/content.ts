@@ -23,6 +23,8 @@ export function frameOf(element: Element): Element | undefined {
 export function caretIn(root: HTMLElement): Element | undefined {
   const focused = document.activeElement
   if (focused !== standInOf(root) && !root.contains(focused)) return undefined
+  const inner = root.ownerDocument.activeElement
+  if (inner !== root && root.contains(inner)) return inner ?? undefined
   const at = root.ownerDocument.getSelection()?.focusNode ?? null
   return isElement(at) ? at : (at?.parentElement ?? undefined)
 }
@@ -35,8 +37,8 @@ export function select(cell: HTMLElement): Range {
   const [first] = texts
   const last = texts[texts.length - 1]
   if (first && last) {
-    range.setStart(first, 0)
-    range.setEnd(last, last.data.length)
+    range.setStart(first, first.data.search(drawn))
+    range.setEnd(last, last.data.replace(/[ \t\r\n]+$/, '').length)
   } else range.selectNodeContents(innermost(cell))
   hostOf(cell).focus({ preventScroll: true })
   const selection = page.getSelection()
@@ -73,10 +75,14 @@ function hostOf(element: HTMLElement): HTMLElement {
   return isInner ? hostOf(parentElement) : element
 }
 
+/** In the blanks between the elements of a page nothing is drawn. */
+const drawn = /[^ \t\r\n]/
+
 function textsIn(cell: Element): Text[] {
   const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) texts.push(node)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (isText(node) && drawn.test(node.data)) texts.push(node)
   return texts
 }
 
