@@ -119,3 +119,24 @@ fn a_cell_of_a_hundred_digits_is_said_to_be_no_amount() {
         assert!(said(&inspection, "cell.notNumber")[0].chars().count() < 80, "the digits are cut short");
     }
 }
+
+#[test]
+fn figures_in_sentences_are_no_cells() {
+    let summary = "某局2024年工作总结\n2024年我局办理行政许可97件，行政处罚12件，行政强制3件。";
+    let report = "某局2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n全年制发规章0件，行政规范性文件3件；办理行政许可97件，\
+        行政处罚12件、行政强制3件；行政事业性收费5.2万元。\n三、收到和处理政府信息公开申请情况\n予以公开5件、部分公开3件。";
+    let html = |text: &str| Source::Html(format!("<p>{}", text.replace('\n', "<p>")));
+    for source in [Source::Text(summary.to_owned()), html(summary)] {
+        assert_eq!(said(&read(&source), "read.notReport").len(), 1);
+    }
+    for source in [Source::Text(report.to_owned()), html(report)] {
+        let inspection = read(&source);
+        assert!(inspection.report.is_unread(), "{source:?}");
+        assert_eq!(said(&inspection, "read.tableUnread").len(), 2);
+        assert_eq!(
+            said(&inspection, "read.rowAbsent").len(),
+            0,
+            "of tables that are not there no rows are missed"
+        );
+    }
+}

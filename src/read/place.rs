@@ -297,9 +297,8 @@ impl<'f, 't> Placer<'f, 't> {
             for block in &table.blocks {
                 for row in 0..block.rows.len() {
                     let cells = cells_of(block, &[row]);
-                    if self.is_any_read(&cells) || cells.iter().any(|cell| self.unread.contains(cell)) {
-                        is_there = true;
-                    } else {
+                    is_there |= self.is_any_read(&cells);
+                    if !cells.iter().any(|cell| self.report.has(*cell) || self.unread.contains(cell)) {
                         absent.push(cells);
                     }
                 }

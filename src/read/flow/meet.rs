@@ -276,6 +276,7 @@ impl<'m> Meeting<'m> {
                 Says::Row | Says::RowOrHead | Says::Known => {}
             }
         }
+        let end = self.before_sentence(at, end);
         if at == end {
             return;
         }
@@ -306,6 +307,17 @@ impl<'m> Meeting<'m> {
             }
         }
         self.groups.push(group);
+    }
+
+    /// Where the figures end that are cells: one or two on the last line with a comma or a stop behind them are told in a
+    /// sentence.
+    fn before_sentence(&self, at: usize, end: usize) -> usize {
+        let tokens = &self.flow.tokens;
+        let (Some(last), Some(behind)) = (tokens[at..end].last(), tokens.get(end)) else { return end };
+        let is_sentence = behind.cell == last.cell
+            && self.flow.text_of(end).starts_with(['，', '。', '；', '、', ',', ';', '！']);
+        let own = tokens[at..end].iter().rev().take_while(|token| token.line == last.line).count();
+        if is_sentence && own < 3 { end - own } else { end }
     }
 
     fn row_of(&self, letters: &[Letter], met: &Hit) -> Option<Place> {
