@@ -48,9 +48,59 @@ static NEEDS: [Needs; 9] = [
     ),
 ];
 
+/// What some columns of a row add up to is at most what others do.
+struct Bound {
+    rule: &'static str,
+    /// What the names of its cells begin with, the row's key behind it.
+    table: &'static str,
+    rows: &'static [&'static str],
+    less: &'static [&'static str],
+    /// Whether the lesser are last year's.
+    is_last: bool,
+    more: &'static [&'static str],
+}
+
+static BOUNDS: [Bound; 4] = [
+    Bound {
+        rule: "t2.impliedPrior",
+        table: "proactive.",
+        rows: &["rules", "normative"],
+        less: &[".issued"],
+        is_last: false,
+        more: &[".inForce", ".repealed"],
+    },
+    Bound {
+        rule: "t2.published",
+        table: "proactive.",
+        rows: &["rules", "normative"],
+        less: &[".published"],
+        is_last: false,
+        more: &[".publicTotal"],
+    },
+    Bound {
+        rule: "t2.items",
+        table: "proactive.",
+        rows: &["license", "otherService", "penalty", "coercion", "fee"],
+        less: &[],
+        is_last: false,
+        more: &[".prevItems", ".change"],
+    },
+    Bound {
+        rule: "t4.pendingNext",
+        table: "disputes.",
+        rows: &["review", "litigationDirect", "litigationAfterReview"],
+        less: &[".pending"],
+        is_last: true,
+        more: &[".total"],
+    },
+];
+
 /// What is hardly meant in the cells of a report.
 pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = NEEDS.iter().filter_map(|needs| unmet(subject, needs)).collect();
+    for bound in &BOUNDS {
+        findings.extend(bound.rows.iter().filter_map(|row| beyond(subject, bound, row)));
+    }
     for cell in subject.format.ids() {
         if let Some(amount) = subject.report.entry(cell).amount() {
             findings.extend(fee_unit(subject, cell, amount).or_else(|| jump(subject, cell, amount)));
@@ -81,6 +131,24 @@ fn unmet(subject: &Subject<'_>, (rule, what, need, has_last): &Needs) -> Option<
     }
     let cells = subject.cells(&[*what, *need].concat());
     needed.is_zero().then(|| subject.finding(rule, 0, vec![sum.to_string()], cells))
+}
+
+/// More in a row than others of its columns leave room for.
+fn beyond(subject: &Subject<'_>, bound: &Bound, row: &str) -> Option<Finding> {
+    let name = |column: &&str| [bound.table, row, *column].concat();
+    let mut sums = [Amount::ZERO; 2];
+    let mut cells = Vec::new();
+    for (columns, is_last, at) in [(bound.less, bound.is_last, 0), (bound.more, false, 1)] {
+        for name in columns.iter().map(name) {
+            let amount = if is_last { subject.last_amount(&name) } else { subject.amount(&name) };
+            sums[at] = sums[at] + amount?;
+            if !is_last {
+                cells.extend(subject.format.cell(&name));
+            }
+        }
+    }
+    let [less, more] = sums;
+    (less > more).then(|| subject.finding(bound.rule, 0, vec![less.to_string(), more.to_string()], cells))
 }
 
 /// A fee so large that 元 may have been entered where 万元 belong.

@@ -115,5 +115,6 @@ impl<'s> Text<'s> {
 /// Whether words were left out of a text on purpose.
 fn is_abridged(text: &str) -> bool {
     matches!(text, "略" | "略。")
-        || ["略】", "略)", "略]", "从略"].iter().any(|mark| label::holds(text, mark))
+        || label::holds(text, "略")
+            && ["略】", "略)", "略]", "从略"].iter().any(|mark| label::holds(text, mark))
 }

@@ -26,8 +26,6 @@ pub(super) struct Number {
     pub(super) unit: char,
     start: usize,
     end: usize,
-    /// Whether it stands in a title 《…》.
-    is_titled: bool,
 }
 
 impl Number {
@@ -46,29 +44,37 @@ impl Number {
     }
 }
 
-/// The numbers in a section's prose, in order.
+/// The numbers in a section's prose, in order. Letters between them, mostly of three bytes, are passed over.
 pub(super) fn numbers(text: &Text<'_>, section: usize) -> Vec<Number> {
+    let all = text.all(section);
+    let bytes = all.as_bytes();
     let mut numbers = Vec::new();
-    let mut is_titled = false;
-    let mut open: Option<Number> = None;
-    for (at, letter) in text.all(section).char_indices() {
-        if let Some(digit) = letter.to_digit(10) {
-            let number =
-                open.get_or_insert(Number { value: 0, digits: 0, unit: ' ', start: at, end: at, is_titled });
-            number.value = number.value.saturating_mul(10).saturating_add(digit);
-            number.digits += 1;
-            number.end = at + 1;
-        } else if let Some(mut number) = open.take() {
-            number.unit = letter;
-            if matches!(letter, '年' | '月' | '日') {
-                number.end = at + letter.len_utf8();
-            }
-            numbers.push(number);
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        if !byte.is_ascii_digit() {
+            at += if *byte < 0xe0 { 1 } else { 3 };
+            continue;
         }
-        is_titled = letter == '《' || is_titled && letter != '》' && letter != '\n';
+        let (start, mut value) = (at, 0_u32);
+        while let Some(digit) = bytes.get(at).filter(|byte| byte.is_ascii_digit()) {
+            value = value.saturating_mul(10).saturating_add(u32::from(digit - b'0'));
+            at += 1;
+        }
+        let unit = all.get(at..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
+        let is_of_date = matches!(unit, '年' | '月' | '日');
+        let end = if is_of_date { at + unit.len_utf8() } else { at };
+        numbers.push(Number { value, digits: at - start, unit, start, end });
     }
-    numbers.extend(open);
     numbers
+}
+
+/// Whether a place is within a title 《…》.
+fn is_titled(text: &str, at: usize) -> bool {
+    const LONGEST: usize = 300;
+    let before = text.as_bytes().get(at.saturating_sub(LONGEST)..at).unwrap_or_default();
+    let marks =
+        before.windows(3).rev().find(|letter| *letter == "《".as_bytes() || *letter == "》".as_bytes());
+    marks.is_some_and(|mark| mark == "《".as_bytes())
 }
 
 /// What is wrong with the period told behind `统计期限`.
@@ -111,7 +117,7 @@ fn stale(text: &Text<'_>) -> Option<Finding> {
     let own = text.subject.year?;
     let (section, _) = text.section("1")?;
     let mut years = numbers(text, section);
-    years.retain(|number| number.is_year() && !number.is_titled);
+    years.retain(|number| number.is_year() && !is_titled(text.all(section), number.start));
     if years.iter().any(|known| known.value == u32::from(own)) || text.abridged[section] {
         return None;
     }
@@ -137,7 +143,7 @@ fn stale_preamble(text: &Text<'_>) -> Option<Finding> {
         // Lists of other reports have no such sentence.
         if label::holds(line, "条例") && label::holds(line, "。") {
             for known in &numbers {
-                if !(start..start + line.len()).contains(&known.start) || known.is_titled {
+                if !(start..start + line.len()).contains(&known.start) || is_titled(all, known.start) {
                     continue;
                 }
                 let behind: String = label::part(all, known.end..all.len()).chars().take(16).collect();

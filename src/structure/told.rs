@@ -134,8 +134,11 @@ fn length(text: &Text<'_>, section: &Section) -> Option<Finding> {
 /// Section 1 counts nothing. Years, days and the numbers of notices do not count; what 三件 and the like may.
 fn uncounted(text: &Text<'_>, section: usize) -> Option<Finding> {
     let is_count = |number: &Number| !matches!(number.unit, '年' | '月' | '日' | '号' | '〕' | ']');
+    if numbers(text, section).iter().any(is_count) {
+        return None;
+    }
     let mut before = ' ';
-    let mut is_counted = numbers(text, section).iter().any(is_count);
+    let mut is_counted = false;
     for letter in text.all(section).chars() {
         is_counted |= (label::is_numeral(before) || before == '两')
             && matches!(letter, '件' | '条' | '次' | '期' | '篇' | '场');
