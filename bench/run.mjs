@@ -8,7 +8,6 @@ await import('./unroll.mjs')
 const { makeRng, reports } = await import('./gen.mjs')
 const { CELLS, IDENTITIES } = await import('./model.mjs')
 const gouji = await import('./peers/gouji.mjs')
-const { coldStarts } = await import('./cold.mjs')
 const base = 'hand-unrolled'
 const ids = [
   'hand-unrolled',
@@ -184,6 +183,7 @@ async function page() {
   }
   const versions = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).dependencies
   const [clean, wrong, whole] = await inspections()
+  const { coldStarts } = await import('./cold.mjs')
   const starts = await coldStarts()
   const tables = Object.entries(titles).map(([task, title]) => table(task, title))
   return `# Benchmarks

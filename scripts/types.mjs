@@ -1,5 +1,5 @@
 // The types of each entry and of what they mention, one file a module, for `import` and for `require`.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { entries } from './bundle.mjs'
 import { isFresh } from './fresh.mjs'
@@ -18,6 +18,7 @@ const mention = /(?<=\b(?:from |import\()['"])(\.[^'"]+)\.js(?=['"])/g
 export async function buildTypes() {
   if (isFresh('dist/index.d.ts', sources)) return
   await step('write the types', 'tsc', ['-p', 'scripts/tsconfig.types.json'])
+  for (const name of readdirSync('dist')) if (/\.d\.c?ts$/.test(name)) rmSync(join('dist', name))
   const seen = new Set()
   for (const entry of entries('ts')) place(join(emitted, entry.replace(/\.ts$/, '')), seen)
   rmSync(emitted, { recursive: true })

@@ -171,7 +171,7 @@ async function driven(path: string, isOld: boolean): Promise<Map<string, Told>> 
   ]
   const child = spawn(path, args, { stdio: 'ignore', cwd: profile })
   const closed = new Promise<void>((resolve) => child.on('close', () => resolve()))
-  const timer = setTimeout(() => finish(), 120_000)
+  const timer = setTimeout(() => finish(), 240_000)
   await Promise.race([ended, closed])
   clearTimeout(timer)
   child.kill('SIGKILL')
