@@ -43,6 +43,12 @@ fn balanced(figures: &[u32]) -> Cells {
         let sum = parts.iter().map(|part| amounts[&format!("disputes.{group}.{part}")]).sum();
         amounts.insert(format!("disputes.{group}.total"), sum);
     }
+    // What was issued is in force, or was repealed.
+    for row in ["rules", "normative"] {
+        let in_force =
+            amounts[&format!("proactive.{row}.issued")] + amounts[&format!("proactive.{row}.inForce")];
+        amounts.insert(format!("proactive.{row}.inForce"), in_force);
+    }
     amounts.into_iter().map(|(name, amount)| (name, amount.to_string())).collect()
 }
 
