@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { namedByLikeness } from './alike.mjs'
 import { isFresh } from './fresh.mjs'
 import { inlined } from './inline.mjs'
 import { step, stop } from './run.mjs'
@@ -14,6 +15,7 @@ const sources = [
   'Cargo.toml',
   'Cargo.lock',
   'scripts/wasm.mjs',
+  'scripts/alike.mjs',
   'scripts/inline.mjs',
 ]
 const built = 'dist/gouji.wasm'
@@ -63,7 +65,12 @@ async function lower() {
   // The memory is the engine's own: zero from the start, and its first kilobyte is the far end of the stack.
   const shrink = ['-Oz', '--one-caller-inline-max-function-size=30', '--converge']
   shrink.push('--low-memory-unused', '--zero-filled-memory')
-  await step('shrink it', 'wasm-opt', [lowered, ...mvp, ...shrink, ...strip, '-o', built])
+  const shrunk = 'dist/wasm/shrunk.wasm'
+  await step('shrink it', 'wasm-opt', [lowered, ...mvp, ...shrink, ...strip, '-o', shrunk])
+  const named = 'dist/wasm/named.wasm'
+  writeFileSync(named, namedByLikeness(readFileSync(shrunk)))
+  const order = ['--reorder-functions-by-name', '--strip-debug']
+  await step('put like to like', 'wasm-opt', [named, ...mvp, ...order, '-o', built])
   await step('check that it is WebAssembly 1.0', 'wasm-opt', [built, ...mvp, '-o', lowered])
 }
 
@@ -83,7 +90,7 @@ function openGlue() {
 /** The same engine without WebAssembly, as a function of its imports. */
 async function translate() {
   const raw = 'dist/wasm/translated.js'
-  await step('translate it to JavaScript', 'wasm2js', ['-O', built, '-o', raw])
+  await step('translate it to JavaScript', 'wasm2js', ['-Oz', built, '-o', raw])
   const text = readFileSync(raw, 'utf8')
   const asm = text.slice(text.indexOf('function asmFunc'), text.indexOf('\nvar retasmFunc = '))
   const { transform } = await import('esbuild')
