@@ -9,7 +9,7 @@ const marks = ['', ' ', '!']
 
 /** The source of a module whose default export is these bytes. */
 export function inlined(bytes) {
-  const order = byFrequency(bytes)
+  const order = ranked(bytes)
   const signs = new Map(
     order.map((byte, rank) => [byte, marks[Math.floor(rank / width)] + sign(rank % width)]),
   )
@@ -28,10 +28,14 @@ for (let from = 0, to = 0; to < bytes.length; to++) {
 export default bytes`
 }
 
-function byFrequency(bytes) {
+/** The commonest first, a character for each; among those of one choice by value, so that bytes in like places look alike. */
+function ranked(bytes) {
   const counts = new Array(256).fill(0)
   for (const byte of bytes) counts[byte]++
-  return [...counts.keys()].sort((one, other) => counts[other] - counts[one])
+  const byFrequency = [...counts.keys()].sort((one, other) => counts[other] - counts[one])
+  return marks.flatMap((_, choice) =>
+    byFrequency.slice(choice * width, (choice + 1) * width).sort((one, other) => one - other),
+  )
 }
 
 function sign(place) {

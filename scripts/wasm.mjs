@@ -63,7 +63,7 @@ async function lower() {
   const strip = ['--strip-producers', '--strip-target-features']
   // Functions kept apart compress better than functions folded into their only caller: 5 % less in brotli.
   // The memory is the engine's own: zero from the start, and its first kilobyte is the far end of the stack.
-  const shrink = ['-Oz', '--one-caller-inline-max-function-size=30', '--converge']
+  const shrink = ['-Oz', '--one-caller-inline-max-function-size=30']
   shrink.push('--low-memory-unused', '--zero-filled-memory')
   const shrunk = 'dist/wasm/shrunk.wasm'
   await step('shrink it', 'wasm-opt', [lowered, ...mvp, ...shrink, ...strip, '-o', shrunk])
