@@ -38,8 +38,8 @@ export async function buildWasm() {
 async function compile() {
   const args = ['build', '--mode', 'no-install', '--no-pack', '--target', 'web', '--release']
   args.push('--out-dir', 'dist/wasm', '--out-name', 'gouji', '--', '--quiet', '--config', withoutPaths())
-  // Flags from outside would take the place of those in .cargo/config.toml.
-  const { RUSTFLAGS, CARGO_ENCODED_RUSTFLAGS, ...env } = process.env
+  // Flags from outside would take the place of those in .cargo/config.toml; builds in parts give other bytes.
+  const { RUSTFLAGS, CARGO_ENCODED_RUSTFLAGS, CARGO_INCREMENTAL, ...env } = process.env
   await step('compile the engine', 'wasm-pack', args, { env })
 }
 
