@@ -260,19 +260,9 @@ class Page {
     if (text !== undefined) return { text }
     if (replace) return { text: replace.reduce((page, [from, to]) => page.replaceAll(from, to), base) }
     const all = this.cellsOf(format).map(({ name }) => name)
-    const names = single ? all.filter((name) => !/\.other\.(noCorrection|unpaidFee|misc)\./.test(name)) : all
-    if (single)
-      names.push(
-        ...[
-          'naturalPerson',
-          'org.business',
-          'org.research',
-          'org.social',
-          'org.legal',
-          'org.other',
-          'total',
-        ].map((column) => `requests.other.${column}`),
-      )
+    // The single row （六） stands for its parts.
+    const kept = all.filter((name) => !single || !/\.other\.(noCorrection|unpaidFee)\./.test(name))
+    const names = kept.map((name) => (single ? name.replace('.other.misc.', '.other.') : name))
     const zeros = Object.fromEntries(names.map((name) => [name, '0']))
     return { cells: { ...zeros, ...cells }, ...(sections ? { text: sections } : {}) }
   }
@@ -301,7 +291,7 @@ class Page {
 
   items(example, other) {
     const { words } = this
-    const { html, text, replace, cells, sections, prior, children, single } = example
+    const { html, text, replace, sections, prior, children, single } = example
     const items = []
     for (const [key, name] of Object.entries(words.options)) {
       const value = example[key]
@@ -316,24 +306,15 @@ class Page {
       items.push(`<pre tabindex="0"><code>${safe(html ?? text)}</code></pre>`)
     else if (replace) items.push(...this.changes(replace, other?.replace ?? []))
     else items.push(...this.figures(example))
-    if (cells || single) if (single) items.push(safe(words.single))
+    if (single) items.push(safe(words.single))
     for (const [id, prose] of Object.entries(sections ?? {}))
       items.push(safe(`${words.section(id)}${words.colon}${excerpt(prose)}`))
     if (example.rules) items.push(safe(words.asks))
     for (const threshold of Object.values(example.thresholds ?? {}))
       items.push(safe(words.threshold(threshold)))
-    if (prior)
-      items.push(
-        `${safe(words.prior)}<ul>${this.items(prior)
-          .map((item) => `<li>${item}</li>`)
-          .join('')}</ul>`,
-      )
+    if (prior) items.push(safe(words.prior) + this.example(prior))
     for (const [at, child] of (children ?? []).entries())
-      items.push(
-        `${safe(words.parts(at + 1))}<ul>${this.items(child)
-          .map((item) => `<li>${item}</li>`)
-          .join('')}</ul>`,
-      )
+      items.push(safe(words.parts(at + 1)) + this.example(child))
     return items
   }
 

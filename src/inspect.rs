@@ -195,13 +195,13 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     };
     let last = options.prior.as_ref().and_then(|prior| read_prior(prior, &candidates, &mut reading, format));
     let prior = last.as_ref().map(|last| &last.report);
-    unsure::settle(&mut reading, format, prior);
+    let folded = narrative::fold(&reading.document);
+    unsure::settle(&mut reading, &folded, format, prior);
     let Checked { findings, settled, outcomes } = check::check(format, &reading.report, prior, options.stage);
     let mut findings: Vec<Finding> = reading.findings.drain(..).chain(findings).collect();
     findings.extend(misfits(format, &reading.report, reading.year));
     let (year, stage) = (reading.year, options.stage);
     let evidence = Evidence { format, report: &reading.report, prior, year, stage };
-    let folded = narrative::fold(&reading.document);
     findings.extend(narrative::check_folded(&reading.document, &folded, evidence));
     let subject = subject(format, &reading, last.as_ref(), options);
     findings.extend(plausible::findings(&subject));

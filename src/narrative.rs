@@ -21,7 +21,7 @@ pub use judge::{Evidence, check, confirmed};
 pub use quantity::{Columns, Quantity, Rows};
 
 use crate::document::Document;
-use crate::prose::Folded;
+pub(crate) use crate::prose::Folded;
 
 /// The claims in the prose of a report of that year, in its order.
 pub fn claims(document: &Document, year: Option<u16>) -> Vec<Claim> {

@@ -83,7 +83,7 @@ impl<'s> Text<'s> {
 
     /// The words of a section from one byte of it to another.
     fn words(&self, section: usize, start: usize, end: usize) -> &str {
-        self.all(section).get(start..end).unwrap_or("")
+        label::part(self.all(section), start..end)
     }
 
     fn passage(&self, section: usize, start: usize, end: usize) -> Passage {

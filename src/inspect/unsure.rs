@@ -3,7 +3,7 @@
 use crate::check::{Outcome, Stage, outcome};
 use crate::finding::Problem;
 use crate::format::{CellId, Format, Term, Year};
-use crate::narrative::{self, Evidence};
+use crate::narrative::{self, Evidence, Folded};
 use crate::read::Reading;
 use crate::report::{Report, Slot};
 
@@ -12,14 +12,16 @@ const MOST_WAYS: usize = 24;
 
 /// Takes the way to split a row that agrees with last year's report, or contradicts the prose least, where there is one
 /// such way.
-pub(super) fn settle(reading: &mut Reading<'_>, format: &Format, prior: Option<&Report>) {
+pub(super) fn settle(reading: &mut Reading<'_>, folded: &[Folded], format: &Format, prior: Option<&Report>) {
     for at in 0..reading.findings.len() {
         let finding = &reading.findings[at];
         let Problem::Unsure { ways, is_taken: false } = &finding.problem else { continue };
         let Some(first) = finding.cells.first() else { continue };
         let cells: Vec<CellId> = format.row_cells(*first).collect();
         let by_prior = prior.and_then(|prior| only(ways, |way| !agrees(way, &cells, format, prior)));
-        let Some(only) = by_prior.or_else(|| by_prose(ways, &cells, reading, format)) else { continue };
+        let Some(only) = by_prior.or_else(|| by_prose(ways, &cells, reading, folded, format)) else {
+            continue;
+        };
         let slots = ways[only].clone();
         if let Problem::Unsure { ways, is_taken } = &mut reading.findings[at].problem {
             ways.swap(0, only);
@@ -39,7 +41,13 @@ fn only<W: Ord>(ways: &[Vec<Slot>], weigh: impl Fn(&[Slot]) -> W) -> Option<usiz
     found.next().filter(|_| found.next().is_none())
 }
 
-fn by_prose(ways: &[Vec<Slot>], cells: &[CellId], reading: &Reading<'_>, format: &Format) -> Option<usize> {
+fn by_prose(
+    ways: &[Vec<Slot>],
+    cells: &[CellId],
+    reading: &Reading<'_>,
+    folded: &[Folded],
+    format: &Format,
+) -> Option<usize> {
     if ways.len() > MOST_WAYS || cells.len() != ways.first()?.len() {
         return None;
     }
@@ -49,8 +57,8 @@ fn by_prose(ways: &[Vec<Slot>], cells: &[CellId], reading: &Reading<'_>, format:
             report.put(*cell, slot.clone());
         }
         let (year, stage) = (reading.year, Stage::Finished);
-        narrative::check(&reading.document, Evidence { format, report: &report, prior: None, year, stage })
-            .len()
+        let evidence = Evidence { format, report: &report, prior: None, year, stage };
+        narrative::check_folded(&reading.document, folded, evidence).len()
     })
 }
 

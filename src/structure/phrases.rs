@@ -5,18 +5,6 @@ use std::sync::LazyLock;
 use crate::catalogue;
 use crate::prose::Folded;
 
-/// The rules that look for phrases.
-static RULES: [&str; 8] = [
-    "doc.foreignSubject",
-    "doc.period",
-    "doc.sixButFive",
-    "doc.templateResidue",
-    "fmt.oldOutline",
-    "s1.aspects",
-    "s1.supervision",
-    "s6.feeStatement",
-];
-
 /// A phrase in the prose.
 pub(super) struct Found {
     pub(super) rule: &'static str,
@@ -54,10 +42,10 @@ fn head(text: &[u8]) -> usize {
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index { heads: [0; HEADS], phrases: Vec::new() };
-    for rule in RULES {
-        for (group, words) in catalogue::entry(rule).into_iter().flat_map(catalogue::Entry::phrases) {
+    for entry in catalogue::entries() {
+        for (group, words) in entry.phrases() {
             let head = &mut index.heads[head(words.as_bytes())];
-            index.phrases.push(Phrase { words, rule, group, next: usize::from(*head) });
+            index.phrases.push(Phrase { words, rule: entry.id, group, next: usize::from(*head) });
             *head = u8::try_from(index.phrases.len()).expect("the catalogue has fewer than 256 phrases");
         }
     }
