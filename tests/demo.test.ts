@@ -383,6 +383,16 @@ describe('the page', () => {
     assert(label && left && label.x >= left.x && label.x < left.x + 140)
   })
 
+  it('keeps the line under the form over the labels on a phone', async () => {
+    await open('/demo/', { viewport: { width: 360, height: 800 } })
+    const box = await page.locator('.gouji-bar').boundingBox()
+    const on = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('table') === null, [
+      (box?.x ?? 0) + 24,
+      (box?.y ?? 0) + 24,
+    ] as const)
+    assert(on)
+  })
+
   it('is printed as the form and a checklist, without the controls', async () => {
     await open('/demo/?example=3')
     await page.emulateMedia({ media: 'print' })
