@@ -34,6 +34,13 @@ pub enum Outcome {
     Undetermined,
 }
 
+impl Outcome {
+    /// Whether it fails.
+    pub fn fails(&self) -> bool {
+        matches!(self, Outcome::Fails { .. })
+    }
+}
+
 /// What checking yields.
 #[derive(Debug, Default)]
 pub struct Checked {
@@ -246,7 +253,7 @@ fn followers(
     numbered
         .filter(|(number, identity)| *number != settled.identity && uses(identity))
         .filter(|(number, _)| outcomes[*number] == Outcome::Holds)
-        .filter(|(_, identity)| matches!(outcome(format, identity, stage, printed), Outcome::Fails { .. }))
+        .filter(|(_, identity)| outcome(format, identity, stage, printed).fails())
         .map(|(number, _)| number)
         .collect()
 }

@@ -204,9 +204,9 @@ pub struct Cause {
 /// How far a suggestion can be relied on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Safety {
-    /// It is the only explanation of its size, and a slip explains each change.
+    /// It is the only explanation of its size, a slip explains each change, and the prose says nothing against it.
     Certain,
-    /// It is the only explanation of its size, or the only one that a slip explains.
+    /// It is the only explanation of its size, or the only one that a slip explains, or that the prose bears out.
     Likely,
     /// It is one of several.
     Possible,
@@ -225,6 +225,19 @@ pub struct Change {
     pub to: Amount,
     /// How the one becomes the other, where a slip of the hand explains it.
     pub slip: Option<Slip>,
+    /// What the prose makes of it.
+    pub prose: Prose,
+}
+
+/// What the prose makes of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prose {
+    /// It says nothing of the cell, or both.
+    Silent,
+    /// It says what the change makes of the cell.
+    For,
+    /// It says what stands there.
+    Against,
 }
 
 /// A slip of the hand. F. Damerau (1964): four of five misspellings are one of the first five.

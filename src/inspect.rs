@@ -65,6 +65,8 @@ pub struct Options {
     pub thresholds: Vec<(String, u32)>,
     /// Cells that are never suspected.
     pub certain: Vec<String>,
+    /// Cells that were written in last: they are suspected before others.
+    pub edited: Vec<String>,
 }
 
 /// Last year's report.
@@ -148,8 +150,8 @@ pub enum CallError {
     UnknownFormat(String),
     /// No rule has that id.
     UnknownRule(String),
-    /// No cell has that name.
-    UnknownCell(String),
+    /// No cell has the name that an option gives.
+    UnknownCell(&'static str, String),
     /// The rule of that id has no threshold.
     NoThreshold(String),
     /// Two options that exclude each other.
@@ -161,7 +163,7 @@ impl fmt::Display for CallError {
         match self {
             CallError::UnknownFormat(id) => write!(f, "there is no format “{id}”"),
             CallError::UnknownRule(id) => write!(f, "there is no rule “{id}”"),
-            CallError::UnknownCell(name) => write!(f, "there is no cell “{name}”"),
+            CallError::UnknownCell(_, name) => write!(f, "there is no cell “{name}”"),
             CallError::NoThreshold(id) => write!(f, "rule “{id}” has no threshold"),
             CallError::Contradiction(one, other) => write!(f, "{one} excludes {other}"),
         }
@@ -200,13 +202,16 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     let Checked { findings, settled, outcomes } = check::check(format, &reading.report, prior, options.stage);
     let mut findings: Vec<Finding> = reading.findings.drain(..).chain(findings).collect();
     findings.extend(misfits(format, &reading.report, reading.year));
-    let (year, stage) = (reading.year, options.stage);
-    let evidence = Evidence { format, report: &reading.report, prior, year, stage };
-    findings.extend(narrative::check_folded(&reading.document, &folded, evidence));
+    let claims = narrative::claims_in(&reading.document, &folded, reading.year);
+    let evidence = Evidence { format, report: &reading.report, prior, stage: options.stage };
+    findings.extend(narrative::check(&reading.document, &claims, evidence));
     let subject = subject(format, &reading, last.as_ref(), options);
     findings.extend(plausible::findings(&subject));
     findings.extend(structure::findings(&subject, &folded));
-    let certain: Vec<CellId> = options.certain.iter().filter_map(|name| format.cell(name)).collect();
+    let certain = cells(format, &options.certain);
+    let edited = cells(format, &options.edited);
+    let said =
+        if outcomes.iter().any(Outcome::fails) { narrative::said(&claims, evidence) } else { Vec::new() };
     let causes = locate(&Case {
         format,
         report: &reading.report,
@@ -215,7 +220,8 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         outcomes: &outcomes,
         settled: &settled,
         certain: &certain,
-        confirmed: &[],
+        edited: &edited,
+        said: &said,
     });
     let (settled, ranges) = impute(format, &reading.report, &settled);
     let findings = weighed(findings, format, options);
@@ -266,6 +272,10 @@ fn subject<'s>(
     }
 }
 
+fn cells(format: &Format, names: &[String]) -> Vec<CellId> {
+    names.iter().filter_map(|name| format.cell(name)).collect()
+}
+
 /// Where the report's shape is not the one prescribed, or not for its year.
 fn misfits(format: &Format, report: &Report, year: Option<u16>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -293,10 +303,12 @@ fn check_names(options: &Options, candidates: &[&Format]) -> Result<(), CallErro
     if let Some(id) = options.rules.iter().map(|(id, _)| id).find(|id| !is_rule(id)) {
         return Err(CallError::UnknownRule(id.clone()));
     }
-    match options.certain.iter().find(|name| !is_cell(name)) {
-        Some(name) => Err(CallError::UnknownCell(name.clone())),
-        None => Ok(()),
+    for (option, names) in [("certain", &options.certain), ("edited", &options.edited)] {
+        if let Some(name) = names.iter().find(|name| !is_cell(name)) {
+            return Err(CallError::UnknownCell(option, name.clone()));
+        }
     }
+    Ok(())
 }
 
 fn has_threshold(id: &str) -> bool {

@@ -17,6 +17,7 @@ mod slip;
 mod system;
 mod weigh;
 
+use crate::amount::Amount;
 use crate::check::{Outcome, Settled, Stage};
 use crate::finding::Cause;
 use crate::format::{CellId, Format};
@@ -43,8 +44,10 @@ pub struct Case<'c> {
     pub settled: &'c [Settled],
     /// Cells that are never suspected.
     pub certain: &'c [CellId],
-    /// Cells whose figure something else says too: they are less suspect.
-    pub confirmed: &'c [CellId],
+    /// Cells that were written in last: they are suspected before others.
+    pub edited: &'c [CellId],
+    /// What the prose says that cells hold: against changes of what it bears out, for changes to what it says.
+    pub said: &'c [(CellId, Amount)],
 }
 
 /// The most cells that are looked for at once.
@@ -52,7 +55,7 @@ const MOST: usize = 6;
 
 /// The causes of the failed identities, one for each group of them that must be mended together.
 pub fn locate(case: &Case<'_>) -> Vec<Cause> {
-    if !case.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Fails { .. })) {
+    if !case.outcomes.iter().any(Outcome::fails) {
         return Vec::new();
     }
     let mut system = System::of(case);

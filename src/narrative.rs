@@ -12,13 +12,14 @@ mod lexicon;
 mod parts;
 mod quantity;
 mod reader;
+mod said;
 mod token;
 
 pub use claim::{Claim, Reach, Says};
 pub use figure::{Figure, Unit};
-pub(crate) use judge::check_folded;
-pub use judge::{Evidence, check, confirmed};
+pub use judge::{Evidence, check};
 pub use quantity::{Columns, Quantity, Rows};
+pub use said::said;
 
 use crate::document::Document;
 pub(crate) use crate::prose::Folded;
@@ -29,7 +30,7 @@ pub fn claims(document: &Document, year: Option<u16>) -> Vec<Claim> {
 }
 
 /// The same, where the prose is folded already.
-fn claims_in(document: &Document, folded: &[Folded], year: Option<u16>) -> Vec<Claim> {
+pub(crate) fn claims_in(document: &Document, folded: &[Folded], year: Option<u16>) -> Vec<Claim> {
     let mut claims = Vec::new();
     for (number, section) in document.sections.iter().enumerate() {
         // Section 5 tells of plans and shortcomings: its figures are not the year's.

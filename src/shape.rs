@@ -6,7 +6,7 @@ mod listed;
 
 use crate::amount::Amount;
 use crate::document::Document;
-use crate::finding::{self, Finding, Problem, Safety, Slip};
+use crate::finding::{self, Finding, Problem, Prose, Safety, Slip};
 use crate::format::{Format, Severity, Year};
 use crate::inspect::{self, Inspection};
 use crate::json::Json;
@@ -263,6 +263,11 @@ fn changes(json: &mut Json, changes: &[finding::Change], format: &Format) {
         amount(json.key("to"), Some(change.to));
         if let Some(slip) = change.slip {
             json.key("slip").text(self::slip(slip));
+        }
+        match change.prose {
+            Prose::Silent => {}
+            Prose::For => json.key("prose").text("for"),
+            Prose::Against => json.key("prose").text("against"),
         }
         json.close('}');
     }

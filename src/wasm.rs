@@ -103,7 +103,8 @@ fn call_error(fault: &CallError) -> JsValue {
     let (code, path) = match fault {
         CallError::UnknownFormat(_) => ("UNKNOWN_FORMAT", "options.format"),
         CallError::UnknownRule(_) => ("UNKNOWN_RULE", "options.rules"),
-        CallError::UnknownCell(_) => ("UNKNOWN_CELL", "options.certain"),
+        CallError::UnknownCell("edited", _) => ("UNKNOWN_CELL", "options.edited"),
+        CallError::UnknownCell(..) => ("UNKNOWN_CELL", "options.certain"),
         CallError::NoThreshold(_) => ("NO_THRESHOLD", "options.thresholds"),
         CallError::Contradiction(..) => ("BAD_OPTIONS", "options"),
     };
@@ -199,7 +200,8 @@ fn options(value: &JsValue) -> Result<(Options, Language), JsValue> {
         published: published(value)?,
         rules: levels(value)?,
         thresholds: thresholds(value)?,
-        certain: certain(value)?,
+        certain: cells(value, "certain")?,
+        edited: cells(value, "edited")?,
     };
     Ok((options, language))
 }
@@ -211,7 +213,7 @@ fn prior(value: &JsValue) -> Result<Prior, JsValue> {
     Ok(Prior { source: source(value, "options.prior")?, year })
 }
 
-const OPTIONS: [&str; 12] = [
+const OPTIONS: [&str; 13] = [
     "format",
     "year",
     "org",
@@ -222,6 +224,7 @@ const OPTIONS: [&str; 12] = [
     "strict",
     "draft",
     "certain",
+    "edited",
     "rules",
     "thresholds",
 ];
@@ -326,12 +329,11 @@ fn thresholds(value: &JsValue) -> Result<Vec<(String, u32)>, JsValue> {
         .collect()
 }
 
-fn certain(value: &JsValue) -> Result<Vec<String>, JsValue> {
-    let Some(cells) = get(value, "certain") else {
+fn cells(value: &JsValue, key: &str) -> Result<Vec<String>, JsValue> {
+    let Some(cells) = get(value, key) else {
         return Ok(Vec::new());
     };
-    let list = cells.dyn_ref::<Array>().ok_or_else(|| bad_option("options.certain", "a list of cells"))?;
-    list.iter()
-        .map(|name| name.as_string().ok_or_else(|| bad_option("options.certain", "a list of cells")))
-        .collect()
+    let wrong = || bad_option(&["options.", key].concat(), "a list of cells");
+    let list = cells.dyn_ref::<Array>().ok_or_else(wrong)?;
+    list.iter().map(|name| name.as_string().ok_or_else(wrong)).collect()
 }

@@ -205,6 +205,31 @@ describe('a page that is bound', () => {
     await page.locator('.gouji-panel .gouji-is-error').first().waitFor({ state: 'detached' })
   })
 
+  it('suspects the cell in hand before others that would explain as much', async () => {
+    await open('plain')
+    const suspected = await page.evaluate(`(() => {
+      const form = document.querySelector('form')
+      form.removeAttribute('data-gouji')
+      const binding = Gouji.bind(form)
+      const row = { upheld: '376', corrected: '97', other: '196', pending: '121', total: '790' }
+      const first = (column, text) => {
+        form.elements['disputes.review.' + column].value = text
+        const { causes } = binding.check()
+        return causes.length && causes[0].changes[0].cell.replace('disputes.review.', '')
+      }
+      for (const column in row) first(column, row[column])
+      return [
+        first('other', '251'),
+        first('pending', '121'),
+        (first('other', '196'), first('pending', '202')),
+        // What Gouji wrote at a press is not in hand.
+        (binding.apply({ cell: 'disputes.review.pending', from: '202', to: '303' }),
+        binding.inspection.causes[0].changes[0].cell),
+      ]
+    })()`)
+    assert.deepEqual(suspected, ['other', 'other', 'pending', 'disputes.review.total'])
+  })
+
   it('reads the model of a form whose pages are closed', async () => {
     await open('layui')
     await fill(await figures())

@@ -1,5 +1,6 @@
 // Gouji bound to what rich-text editors edit, each with the editor itself, in a real browser.
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, afterEach, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -84,6 +85,26 @@ describe('a form in a frame', () => {
 })
 
 describe('an editor', () => {
+  it('has the cell in hand suspected before others', async () => {
+    page = await pages.open('received')
+    await page.addScriptTag({ url: '/gouji.iife.min.js' })
+    const html = await readFile(join(root, 'www/examples/2-2025.html'), 'utf8')
+    const suspected = await page.evaluate(`(async () => {
+      await Gouji.init()
+      const body = document.createElement('div')
+      body.contentEditable = 'true'
+      document.body.appendChild(body)
+      body.innerHTML = ${JSON.stringify(html)}
+      const binding = Gouji.bind(body)
+      const { causes } = binding.inspection
+      if (causes.length) binding.apply(causes[0].changes)
+      binding.check()
+      binding.mapping['disputes.review.other'].textContent = '251'
+      return binding.check().causes.map(({ changes }) => changes[0].cell)
+    })()`)
+    assert.deepEqual(suspected, ['disputes.review.other'])
+  })
+
   it('is read anew when a report is pasted, edited or taken away', async () => {
     page = await pages.open('tinymce')
     await cards().waitFor({ timeout: 20000 })

@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use gouji::finding::{Cause, Change, Safety, Slip};
+use gouji::finding::{Cause, Change, Prose, Safety, Slip};
 use gouji::format::Format;
-use gouji::inspect::{Inspection, Options, Source, formats, inspect};
+use gouji::inspect::{CallError, Inspection, Options, Source, formats, inspect};
+use gouji::message::{Language, tell_cause};
 
 type Cells = BTreeMap<String, String>;
 
@@ -141,4 +142,88 @@ fn consistent_reports_have_no_cause() {
     assert_eq!(inspected(&real("2021/padded-header")).causes, []);
     assert_eq!(inspected(&real("2019/tabs-with-a-lost-figure")).causes, []);
     assert_eq!(formats().len(), 3);
+}
+
+/// What is said of the figures of a real report with one of them wrong, and this in its section 四.
+fn told(name: &str, text: &str, prose: &str, options: &Options) -> Vec<Cause> {
+    let wrong = with(&real("2021/padded-header"), name, text);
+    let texts = [("4".to_owned(), prose.to_owned())];
+    let source = Source::Form(wrong.into_iter().collect(), texts.into_iter().collect());
+    inspect(&source, options).unwrap().causes
+}
+
+/// The first change of the first explanation: where, to what, and what the prose makes of it.
+fn first(cause: &Cause) -> (String, String, Prose) {
+    let Change { cell, to, prose, .. } = cause.explanations[0][0];
+    (formats()[0][cell].name.clone(), to.to_string(), prose)
+}
+
+#[test]
+fn between_changes_that_the_sums_cannot_tell_apart_the_prose_decides() {
+    let silent = told("disputes.review.upheld", "412", "", &Options::default());
+    assert_eq!((silent[0].explanations.len(), silent[0].safety), (5, Safety::Possible));
+    let prose = "本年度被申请行政复议790件，其中结果维持376件，结果纠正97件。";
+    let [cause] = &told("disputes.review.upheld", "412", prose, &Options::default())[..] else { panic!() };
+    assert_eq!(first(cause), ("disputes.review.upheld".into(), "376".into(), Prose::For));
+    assert_eq!((cause.explanations.len(), cause.safety), (5, Safety::Likely));
+    let last = cause.explanations[4][0];
+    assert_eq!(last.prose, Prose::Against, "what the prose bears out comes last: {last:?}");
+    let told = |language| tell_cause(cause, &formats()[0], language);
+    assert!(told(Language::ZhCn).contains("412 → 376，与正文所写相符"), "{}", told(Language::ZhCn));
+    assert!(told(Language::En).contains("790 → 826, but the prose says the same as the table"));
+}
+
+#[test]
+fn prose_that_counts_several_cells_speaks_for_each_of_them() {
+    // 56 brought directly and 156 after a review: 212 together.
+    let prose = "本年度行政诉讼212件。";
+    let causes = told("disputes.litigationDirect.total", "66", prose, &Options::default());
+    let total = causes[0].explanations.iter().flatten().find(|change| change.to.to_string() == "56").unwrap();
+    assert_eq!(total.prose, Prose::For);
+    assert_eq!(first(&causes[0]).1, "56");
+}
+
+#[test]
+fn a_change_that_the_prose_speaks_against_is_not_certain() {
+    let name = "requests.received.total";
+    let safety = |prose| {
+        let causes = told(name, "14096", prose, &Options::default());
+        assert_eq!(only(&causes[0]).len(), 1);
+        (first(&causes[0]).1, causes[0].safety)
+    };
+    assert_eq!(safety(""), ("14069".into(), Safety::Certain));
+    assert_eq!(safety("本年度新收政府信息公开申请14069件。"), ("14069".into(), Safety::Certain));
+    assert_eq!(safety("本年度新收政府信息公开申请14096件。"), ("14069".into(), Safety::Likely));
+}
+
+#[test]
+fn prose_that_may_speak_of_something_else_speaks_for_no_change() {
+    let prose = "近三年累计被申请行政复议790件，其中结果维持376件。";
+    let causes = told("disputes.review.upheld", "412", prose, &Options::default());
+    let to_376 =
+        causes[0].explanations.iter().flatten().find(|change| change.to.to_string() == "376").unwrap();
+    assert_eq!(to_376.prose, Prose::Silent);
+    assert_eq!(causes[0].safety, Safety::Possible);
+}
+
+#[test]
+fn a_cell_just_written_in_is_suspected_before_others() {
+    let name = "disputes.review.other";
+    let edited = |names: &[&str]| {
+        let edited = names.iter().map(ToString::to_string).collect();
+        first(&told("disputes.review.other", "251", "", &Options { edited, ..Options::default() })[0]).0
+    };
+    assert_ne!(edited(&[]), name);
+    assert_eq!(edited(&[name]), name);
+    // What the sums know for certain stays: another cell in hand changes nothing.
+    let options = Options { edited: vec!["requests.received.total".into()], ..Options::default() };
+    let causes = told("requests.granted.org.business", "192", "", &options);
+    assert_eq!(first(&causes[0]).0, "requests.granted.org.business");
+}
+
+#[test]
+fn a_cell_just_written_in_that_does_not_exist_is_a_wrong_call() {
+    let options = Options { edited: vec!["nowhere".into()], ..Options::default() };
+    let fault = inspect(&Source::Text(String::new()), &options).unwrap_err();
+    assert_eq!(fault, CallError::UnknownCell("edited", "nowhere".into()));
 }

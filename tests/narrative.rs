@@ -120,10 +120,10 @@ fn judge(file: &File, case: &Case, count: &mut Count, faults: &mut Vec<String>) 
         format: file.format,
         report: &file.report,
         prior: file.prior.as_ref(),
-        year: case.document.year,
         stage: Stage::Finished,
     };
-    let findings = narrative::check(&case.document, evidence);
+    let claims = narrative::claims(&case.document, case.document.year);
+    let findings = narrative::check(&case.document, &claims, evidence);
     assert!(findings.iter().all(|finding| finding.severity != Severity::Error), "{:?}", case.lines);
     let mut told: Vec<String> = findings.iter().map(self::told).collect();
     let text = case.lines.join("/");

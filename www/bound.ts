@@ -32,6 +32,8 @@ export class Bound implements Binding {
   private readonly figures = new Map<CellId, string>()
   /** Cells that the clerk has cleared of suspicion, with the figures in them then. */
   private readonly cleared = new Map<CellId, string>()
+  /** The cells that the clerk wrote in last. */
+  private edited: readonly CellId[] = []
   private isSubmitted = false
   private unread: ReadonlySet<CellId> = new Set()
   private lastYear: Source | Inspection | undefined
@@ -110,7 +112,9 @@ export class Bound implements Binding {
     edit ? edit(write) : write()
     // An editor with a model of its own shows later what was written; then it is inspected.
     if (this.isWhole) this.note(new Map(changes.map(({ cell, text }) => [cell, text] as const)))
-    else this.check()
+    else this.read()
+    this.edited = []
+    if (!this.isWhole) this.check()
     this.undoable = before
     this.view.tell(this.strings.applied(before.size), 'undoable')
   }
@@ -158,6 +162,7 @@ export class Bound implements Binding {
     const { mapping = {}, format } = this.options
     this.places = mapCells(this.root, mapping, format === 'auto' ? undefined : format)
     this.read()
+    this.edited = []
   }
 
   /** Reads what stands on the page; whether anything has changed. */
@@ -168,20 +173,21 @@ export class Bound implements Binding {
 
   /** Takes note of what stands in cells; whether anything has changed. */
   private note(texts: ReadonlyMap<CellId, string>): boolean {
-    let hasChanged = false
+    const changed: CellId[] = []
     texts.forEach((text, cell) => {
       if (this.figures.get(cell) === text) return
       this.figures.set(cell, text)
-      hasChanged = true
-      this.undoable = undefined
+      changed.push(cell)
     })
-    if (hasChanged) {
+    if (changed.length > 0) {
+      this.undoable = undefined
+      this.edited = changed
       this.given.review(this.figure)
       this.cleared.forEach((text, cell) => {
         if (this.figure(cell) !== text) this.cleared.delete(cell)
       })
     }
-    return hasChanged
+    return changed.length > 0
   }
 
   private inspect(): Inspection {
@@ -200,14 +206,20 @@ export class Bound implements Binding {
   /** What an editor edits is read anew each time: its cells may be other elements by now. */
   private inspectWhole(): Inspection {
     const cleared = this.cleared.size
+    const isFirst = this.figures.size === 0
     const inspection = inspect({ element: this.root }, this.asked())
     this.places = placesOf(this.root, inspection)
     this.figures.forEach((_, cell) => {
       if (!this.places.has(cell)) this.figures.delete(cell)
     })
     const cells = Array.from(this.places.keys())
-    this.note(new Map(cells.map((cell) => [cell, inspection.cells[cell]?.raw ?? ''] as const)))
-    return this.cleared.size < cleared ? this.inspectWhole() : inspection
+    const hasChanged = this.note(
+      new Map(cells.map((cell) => [cell, inspection.cells[cell]?.raw ?? ''] as const)),
+    )
+    if (isFirst) this.edited = []
+    // What was written in, and what is no longer cleared, is known only now.
+    const isOpen = hasChanged && !isFirst && inspection.causes.some((cause) => !cause.unique)
+    return isOpen || this.cleared.size < cleared ? this.inspectWhole() : inspection
   }
 
   /** Cells of the source that were not found in it, and in which nothing was written since. */
@@ -227,7 +239,8 @@ export class Bound implements Binding {
     const { mapping, block, panel, grid, reasons, catalogue, source, strings, edit, ...asked } = this.options
     const certain = [...(asked.certain ?? []), ...Array.from(this.cleared.keys())]
     const prior = this.lastYear === undefined ? {} : { prior: this.lastYear }
-    return { ...asked, ...prior, certain, draft: asked.draft ?? !this.isSubmitted }
+    const edited = asked.edited ?? this.edited
+    return { ...asked, ...prior, certain, edited, draft: asked.draft ?? !this.isSubmitted }
   }
 
   private show(): void {

@@ -52,7 +52,7 @@ impl From<CallError> for Fault {
         match error {
             CallError::UnknownFormat(id) => Fault::UnknownFormat(id),
             CallError::UnknownRule(id) => Fault::UnknownRule(id),
-            CallError::UnknownCell(name) => Fault::JsonCell(name),
+            CallError::UnknownCell(_, name) => Fault::JsonCell(name),
             CallError::NoThreshold(id) => Fault::NoThreshold(id),
             CallError::Contradiction(one, other) => Fault::Contradiction(one, other),
         }

@@ -51,14 +51,14 @@ fn by_prose(
     if ways.len() > MOST_WAYS || cells.len() != ways.first()?.len() {
         return None;
     }
+    let claims = narrative::claims_in(&reading.document, folded, reading.year);
     only(ways, |way| {
         let mut report = reading.report.clone();
         for (cell, slot) in cells.iter().zip(way) {
             report.put(*cell, slot.clone());
         }
-        let (year, stage) = (reading.year, Stage::Finished);
-        let evidence = Evidence { format, report: &report, prior: None, year, stage };
-        narrative::check_folded(&reading.document, folded, evidence).len()
+        let evidence = Evidence { format, report: &report, prior: None, stage: Stage::Finished };
+        narrative::check(&reading.document, &claims, evidence).len()
     })
 }
 

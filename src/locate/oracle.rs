@@ -161,7 +161,8 @@ fn searched(format: &Format, amounts: &[i64], most: usize) -> Vec<Vec<(usize, i6
         outcomes: &checked.outcomes,
         settled: &checked.settled,
         certain: &[],
-        confirmed: &[],
+        edited: &[],
+        said: &[],
     };
     let system = System::of(&case);
     let is_table_3 = |edit: usize| {

@@ -79,6 +79,10 @@ fn significant(text: &[u8]) -> (Vec<u8>, usize) {
 /// How plausible a slip of a whole row or column is: more than two slips of the digits, less than two cells exchanged.
 pub(super) const LINE: usize = 3;
 
+/// How much likelier a change is where the cell was just written in: a figure there that nothing explains is as likely
+/// as two digits exchanged elsewhere.
+pub(super) const IN_HAND: isize = 8;
+
 /// How plausible a change is, for its slip and what stood there: the less, the likelier.
 pub(super) fn cost(slip: Option<Slip>, from: Option<Amount>) -> usize {
     match slip {

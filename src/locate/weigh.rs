@@ -2,7 +2,7 @@
 
 use crate::amount::{Amount, Entry};
 use crate::check::{Outcome, outcome};
-use crate::finding::{Cause, Change, Safety, Slip};
+use crate::finding::{Cause, Change, Prose, Safety, Slip};
 use crate::format::{CellId, Term, Year};
 use crate::order;
 
@@ -25,9 +25,9 @@ struct Explanation {
     changes: Vec<Change>,
     /// How many failures it mends.
     mended: Vec<usize>,
-    /// What orders explanations; the less, the likelier: changes of cells that something else confirms; failures that
-    /// stay; how far the slips are from being plausible; changes of cells that are no total.
-    cost: [usize; 4],
+    /// What orders explanations; the less, the likelier: what the other year's report and the prose have against the
+    /// changes; failures that stay; how far the slips are from being plausible; changes of cells that are no total.
+    cost: [isize; 4],
 }
 
 /// The most explanations that are listed.
@@ -90,11 +90,14 @@ impl Weighing<'_> {
 
     fn safety(&self, explanations: &[Explanation], found: &Found) -> Safety {
         let is_named = |each: &Explanation| each.changes.iter().all(|change| change.slip.is_some());
-        let is_only = explanations.len() == 1 && !found.has_more;
+        let is_said = |each: &Explanation| each.changes.iter().all(|change| change.prose == Prose::For);
+        let is_denied = |each: &Explanation| each.changes.iter().any(|change| change.prose == Prose::Against);
         let [first, others @ ..] = explanations else { return Safety::Possible };
-        if is_only && found.is_complete && self.is_error && is_named(first) {
+        let is_only = others.is_empty() && !found.has_more;
+        let stands_out = |is_so: &dyn Fn(&Explanation) -> bool| is_so(first) && !others.iter().any(is_so);
+        if is_only && found.is_complete && self.is_error && is_named(first) && !is_denied(first) {
             Safety::Certain
-        } else if is_only || is_named(first) && !found.has_more && !others.iter().any(is_named) {
+        } else if is_only || !found.has_more && (stands_out(&is_named) || stands_out(&is_said)) {
             Safety::Likely
         } else {
             Safety::Possible
@@ -110,18 +113,19 @@ impl Weighing<'_> {
         let failed = edits.iter().copied().filter(|edit| !self.system.residuals[*edit].is_zero());
         let (mended, unmended): (Vec<usize>, Vec<usize>) =
             failed.partition(|edit| residuals[*edit].is_zero());
-        let is_unlikely =
-            |change: &&Change| change.year == Year::Prior || self.case.confirmed.contains(&change.cell);
-        let unlikely = changes.iter().filter(is_unlikely).count();
-        let is_part = |shift: &&Shift| !self.is_total(shift.0);
+        let slips = match line {
+            Some(_) => slip::LINE,
+            None => changes.iter().map(|change| slip::cost(change.slip, change.from)).sum(),
+        };
+        let is_edited =
+            |change: &Change| change.year == Year::This && self.case.edited.contains(&change.cell);
+        let in_hand = if changes.iter().any(is_edited) { slip::IN_HAND } else { 0 };
+        let parts = set.iter().filter(|shift| !self.is_total(shift.0)).count();
         let cost = [
-            unlikely,
-            unmended.len(),
-            match line {
-                Some(_) => slip::LINE,
-                None => changes.iter().map(|change| slip::cost(change.slip, change.from)).sum(),
-            },
-            set.iter().filter(is_part).count(),
+            changes.iter().map(against).sum(),
+            unmended.len().cast_signed(),
+            slips.cast_signed() - in_hand,
+            parts.cast_signed(),
         ];
         Explanation { changes, mended, cost }
     }
@@ -147,7 +151,21 @@ impl Weighing<'_> {
         };
         let exchanged = set.iter().any(is_other).then_some(Slip::Exchanged);
         let slip = line.or(exchanged).or_else(|| self.slip(Term { cell, year }, to, from?));
-        Change { cell, year, from, to, slip }
+        let prose = match year {
+            Year::This => self.prose(cell, from, to),
+            Year::Prior => Prose::Silent,
+        };
+        Change { cell, year, from, to, slip, prose }
+    }
+
+    /// What the prose makes of a change.
+    fn prose(&self, cell: CellId, from: Option<Amount>, to: Amount) -> Prose {
+        let says = |amount: Amount| self.case.said.contains(&(cell, amount));
+        match (from.is_some_and(says), says(to)) {
+            (true, false) => Prose::Against,
+            (false, true) => Prose::For,
+            _ => Prose::Silent,
+        }
     }
 
     /// The slip that makes one figure of another. Equal figures tell little where they have one digit.
@@ -193,8 +211,7 @@ impl Weighing<'_> {
             own.filter(|edit| edit.year == Year::This).map(|edit| edit.identity).collect();
         let changed = |term: Term| self.changed(term, &explanation.changes);
         for (number, before) in self.outside() {
-            let is_mended = matches!(before, Outcome::Fails { .. })
-                && !matches!(self.outcome(number, &changed), Outcome::Fails { .. });
+            let is_mended = before.fails() && !self.outcome(number, &changed).fails();
             if is_mended {
                 identities.push(number);
             }
@@ -224,12 +241,17 @@ impl Weighing<'_> {
     pub(super) fn breaks_nothing(&self, set: &[Shift]) -> bool {
         let changes: Vec<Change> = set.iter().map(|shift| self.change(*shift, &[], None)).collect();
         self.outside().all(|(number, before)| {
-            matches!(before, Outcome::Fails { .. })
-                || !matches!(
-                    self.outcome(number, &|term| self.changed(term, &changes)),
-                    Outcome::Fails { .. }
-                )
+            before.fails() || !self.outcome(number, &|term| self.changed(term, &changes)).fails()
         })
+    }
+}
+
+/// What stands against a change: last year's report is published, and the prose may say what the cell holds.
+fn against(change: &Change) -> isize {
+    match (change.year, change.prose) {
+        (Year::Prior, _) | (_, Prose::Against) => 1,
+        (_, Prose::Silent) => 0,
+        (_, Prose::For) => -1,
     }
 }
 

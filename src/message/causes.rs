@@ -1,7 +1,7 @@
 //! Puts causes into one sentence each: the change that would do, those between which the sums cannot tell, or that too
 //! many cells are wrong.
 
-use crate::finding::{Cause, Change};
+use crate::finding::{Cause, Change, Prose};
 use crate::format::{CellId, Format, Year};
 
 use super::{Language, capitalised, fill, short};
@@ -28,6 +28,8 @@ pub(super) struct CausePhrases {
     pub(super) blank: &'static str,
     /// The slips, in the order of [`crate::finding::Slip`].
     pub(super) slips: [&'static str; 16],
+    /// What the prose has for a change, and against it.
+    pub(super) prose: [&'static str; 2],
 }
 
 /// The most sets of changes that are told; the others are counted.
@@ -123,7 +125,13 @@ impl Telling<'_> {
             }
             "from" => change.from.map_or(self.phrases.blank.to_owned(), |from| from.to_string()),
             "to" => change.to.to_string(),
-            _ => change.slip.map_or("", |slip| self.phrases.slips[slip as usize]).to_owned(),
+            "slip" => change.slip.map_or("", |slip| self.phrases.slips[slip as usize]).to_owned(),
+            _ => match change.prose {
+                Prose::Silent => "",
+                Prose::For => self.phrases.prose[0],
+                Prose::Against => self.phrases.prose[1],
+            }
+            .to_owned(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Reads the figures of prose: digits and 中文数字, with what tells their kind behind them.
 
+use crate::amount::Amount;
+
 /// A figure in prose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Figure {
@@ -75,6 +77,12 @@ static UNITS: [(&str, Unit); 40] = [
     ("类", Unit::Other),
     ("名", Unit::Other),
 ];
+
+impl Figure {
+    pub(super) fn amount(self) -> Amount {
+        Amount::decimal(self.digits, self.places)
+    }
+}
 
 /// More digits than a report has.
 const LONGEST: usize = 12;

@@ -6,8 +6,6 @@ use crate::document::{Document, Passage};
 use crate::finding::{Finding, Problem};
 use crate::format::{CellId, Format, Severity};
 use crate::label;
-use crate::order;
-use crate::prose::Folded;
 use crate::report::Report;
 
 use super::claim::{Claim, Reach, Says};
@@ -24,33 +22,25 @@ pub struct Evidence<'e> {
     pub report: &'e Report,
     /// Last year's cells, in the same format.
     pub prior: Option<&'e Report>,
-    /// The report year, where it is known.
-    pub year: Option<u16>,
     /// Whether the report is finished.
     pub stage: Stage,
 }
 
 /// What a claim comes to.
 enum Verdict {
-    /// These cells bear it out.
-    BornOut(Vec<CellId>),
+    /// The tables bear it out.
+    BornOut,
     /// They do not.
     Wrong(Finding),
     /// It cannot be told, or there is nothing to tell.
     Open,
 }
 
-/// The findings on what prose claims.
-pub fn check(document: &Document, evidence: Evidence<'_>) -> Vec<Finding> {
-    check_folded(document, &super::fold(document), evidence)
-}
-
-/// The same, where the prose is folded already.
-pub(crate) fn check_folded(document: &Document, folded: &[Folded], evidence: Evidence<'_>) -> Vec<Finding> {
-    let claims = super::claims_in(document, folded, evidence.year);
-    let judge = Judge { document, evidence, claims: &claims };
+/// The findings on what the prose of a document claims.
+pub fn check(document: &Document, claims: &[Claim], evidence: Evidence<'_>) -> Vec<Finding> {
+    let judge = Judge { document, evidence, claims };
     let mut findings: Vec<Finding> = Vec::new();
-    for (verdict, claim) in judge.verdicts().into_iter().zip(&claims) {
+    for (verdict, claim) in judge.verdicts().into_iter().zip(claims) {
         let Verdict::Wrong(finding) = verdict else { continue };
         // The same thing said twice is one finding, at both places.
         match findings.iter_mut().find(|known| is_same(known, &finding)) {
@@ -60,21 +50,6 @@ pub(crate) fn check_folded(document: &Document, folded: &[Folded], evidence: Evi
     }
     findings.extend(judge.unpaid_fees());
     findings
-}
-
-/// The cells whose figure prose bears out.
-pub fn confirmed(document: &Document, evidence: Evidence<'_>) -> Vec<CellId> {
-    let claims = super::claims(document, evidence.year);
-    let judge = Judge { document, evidence, claims: &claims };
-    let mut cells: Vec<CellId> = Vec::new();
-    for verdict in judge.verdicts() {
-        if let Verdict::BornOut(borne) = verdict {
-            cells.extend(borne);
-        }
-    }
-    order::sort(&mut cells);
-    cells.dedup();
-    cells
 }
 
 fn is_same(one: &Finding, other: &Finding) -> bool {
@@ -122,7 +97,7 @@ impl<'e> Judge<'e> {
             }
             Says::Parts { rule, whole, sum, claims, is_linked } => {
                 let is_wrong = |linked: &usize| matches!(before.get(*linked), Some(Verdict::Wrong(_)));
-                let is_right = |linked: &usize| matches!(before.get(*linked), Some(Verdict::BornOut(_)));
+                let is_right = |linked: &usize| matches!(before.get(*linked), Some(Verdict::BornOut));
                 let is_settled = claims.iter().any(is_wrong) || (*is_linked && claims.iter().all(is_right));
                 if whole == sum || is_settled {
                     return Verdict::Open;
@@ -152,8 +127,8 @@ impl<'e> Judge<'e> {
     fn amount(&self, claim: &Claim, quantity: Quantity, figure: Figure) -> Verdict {
         let stated = figure.amount();
         let Some(sums) = self.sums(quantity) else { return Verdict::Open };
-        if let Some(sum) = sums.iter().find(|sum| sum.amount == stated) {
-            return Verdict::BornOut(sum.cells.clone());
+        if sums.iter().any(|sum| sum.amount == stated) {
+            return Verdict::BornOut;
         }
         let is_part = claim.reach == Reach::Part && sums.iter().any(|sum| stated < sum.amount);
         if claim.reach == Reach::Unsure || is_part {
@@ -175,7 +150,7 @@ impl<'e> Judge<'e> {
     fn nothing(&self, claim: &Claim, quantity: Quantity) -> Verdict {
         let Some(sums) = self.sums(quantity) else { return Verdict::Open };
         match sums.into_iter().next() {
-            Some(sum) if sum.amount.is_zero() => Verdict::BornOut(sum.cells),
+            Some(sum) if sum.amount.is_zero() => Verdict::BornOut,
             Some(sum) if claim.reach == Reach::Full => {
                 self.wrong(claim, ("n.none", 0), Amount::ZERO, sum.amount, sum.cells)
             }
@@ -189,7 +164,7 @@ impl<'e> Judge<'e> {
             return Verdict::Open;
         };
         if part.amount == whole.amount {
-            return Verdict::BornOut(part.cells);
+            return Verdict::BornOut;
         }
         let rule = match &claim.says {
             Says::Every(quantity, _) => quantity.rule(),
@@ -210,7 +185,7 @@ impl<'e> Judge<'e> {
             return Verdict::Open;
         };
         if sum.amount.is_zero() {
-            return Verdict::BornOut(sum.cells);
+            return Verdict::BornOut;
         }
         if is_told || claim.reach != Reach::Full {
             return Verdict::Open;
@@ -339,12 +314,6 @@ impl<'e> Judge<'e> {
             found: sum.amount,
         };
         Some(problem.at(sum.cells, self.evidence.format))
-    }
-}
-
-impl Figure {
-    fn amount(self) -> Amount {
-        Amount::decimal(self.digits, self.places)
     }
 }
 

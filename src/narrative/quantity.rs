@@ -38,6 +38,22 @@ pub(crate) struct Sum {
     pub(crate) cells: Vec<CellId>,
 }
 
+/// A cell of a sum.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Part {
+    pub(crate) cell: CellId,
+    /// What it counts as.
+    pub(crate) amount: Amount,
+    /// Whether it is taken away.
+    pub(crate) is_less: bool,
+}
+
+/// What the cells of a sum come to.
+pub(crate) fn sum(parts: &[Part]) -> Amount {
+    let signed = |part: &Part| if part.is_less { -part.amount } else { part.amount };
+    parts.iter().fold(Amount::ZERO, |sum, part| sum + signed(part))
+}
+
 /// The tables prose is compared with.
 #[derive(Clone, Copy)]
 pub(crate) struct Tables<'t> {
@@ -173,6 +189,11 @@ impl Quantity {
         Some(sums)
     }
 
+    /// The cells of each way to count it, where all of them were read.
+    pub(crate) fn parts(self, tables: Tables<'_>) -> impl Iterator<Item = Vec<Part>> {
+        self.ways().filter_map(move |way| tables.parts(way))
+    }
+
     /// This year's and last year's, for each way that both years' tables can tell.
     pub(crate) fn pairs(self, now: Tables<'_>, prior: Tables<'_>) -> Vec<(Sum, Sum)> {
         let pair = |way| match (now.sum(way), prior.sum(way)) {
@@ -222,17 +243,20 @@ impl Tables<'_> {
     }
 
     fn sum(self, way: Way) -> Counting {
-        match self.added(way) {
+        match self.parts(way) {
             None => Counting::Unread,
-            Some(sum) if sum.cells.is_empty() => Counting::NoCells,
-            Some(sum) => Counting::Sum(sum),
+            Some(parts) if parts.is_empty() => Counting::NoCells,
+            Some(parts) => Counting::Sum(Sum {
+                amount: sum(&parts),
+                cells: parts.iter().map(|part| part.cell).collect(),
+            }),
         }
     }
 
-    /// The cells of a way of counting, added up; `None` where one of them was not read.
-    fn added(self, way: Way) -> Option<Sum> {
+    /// The cells of a way of counting; `None` where one of them was not read.
+    fn parts(self, way: Way) -> Option<Vec<Part>> {
         let Way { table, set, columns, total } = way;
-        let mut sum = Sum { amount: Amount::ZERO, cells: Vec::new() };
+        let mut parts = Vec::new();
         for key in set {
             let (row, is_less) = match key.strip_prefix('-') {
                 Some(row) => (row, true),
@@ -246,11 +270,10 @@ impl Tables<'_> {
                 } else {
                     self.amount(printed)?
                 };
-                sum.amount = if is_less { sum.amount - amount } else { sum.amount + amount };
-                sum.cells.push(cell);
+                parts.push(Part { cell, amount, is_less });
             }
         }
-        Some(sum)
+        Some(parts)
     }
 
     /// The other cells of a total's row, added up; the total itself where none of them says anything.

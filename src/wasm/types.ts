@@ -51,6 +51,8 @@ export interface Options {
   readonly draft?: boolean
   /** Cells that are never suspected. */
   readonly certain?: readonly CellId[]
+  /** Cells that were written in last: they are suspected before others that would explain as much. */
+  readonly edited?: readonly CellId[]
   /** Rules to switch off or to weigh otherwise. */
   readonly rules?: Readonly<Record<RuleId, 'off' | Severity>>
   /** How much rules of plausibility bear: `{'t3.carriedOut.high': 50}`. `rules()` lists those that have a threshold. */
@@ -171,8 +173,9 @@ export interface Cause {
 }
 
 /**
- * `certain`: the only explanation of its size, and a slip explains each change. `likely`: the only explanation of its
- * size, or the only one that a slip explains. `possible`: one of several.
+ * `certain`: the only explanation of its size, a slip explains each change, and the prose says nothing against it.
+ * `likely`: the only explanation of its size, or the only one that a slip explains, or that the prose bears out.
+ * `possible`: one of several.
  */
 export type Safety = 'certain' | 'likely' | 'possible'
 
@@ -186,6 +189,8 @@ export interface Change {
   readonly to: string
   /** The slip that explains it. */
   readonly slip?: Slip
+  /** Present where the prose says what the cell should hold (`for`), or what stands there (`against`). */
+  readonly prose?: 'for' | 'against'
 }
 
 /** A slip of the hand; from `exchanged` on, all changes that are made together have the same one. */
