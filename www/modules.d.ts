@@ -61,3 +61,11 @@ declare module '*/scripts/serve.mjs' {
   ): Promise<Served>
   export function fileIn(folder: string, path: string): Promise<Answer | undefined>
 }
+
+/** Sources of any size, and the memory that reading one takes: scripts/sources.mjs. */
+declare module '*/scripts/sources.mjs' {
+  export type Source = { readonly html: string } | { readonly text: string }
+  export const kinds: Readonly<Record<string, string>>
+  export function sourceOf(kind: string, bytes: number): Source
+  export function memoryAfter(source: Source): Promise<number>
+}
