@@ -31,6 +31,7 @@ const words = {
     stays: (old) => `写有“${old}”`,
     section: (id) => `第${' 一二三四五六'[id]}部分`,
     prior: '上年报告：',
+    submitted: '报送时：',
     parts: (number) => `所属报告之${' 一二三'[number]}：`,
     level: { government: '一级政府', department: '部门', township: '乡镇、街道' },
     options: { year: '报告年度', published: '公布日期', org: '报告机关', level: '机关类别', format: '格式' },
@@ -79,6 +80,7 @@ const words = {
     stays: (old) => `with “${old}”`,
     section: (id) => `Section ${id}`,
     prior: 'Last year’s report:',
+    submitted: 'As submitted:',
     parts: (number) => `Report ${number} of those under it:`,
     level: { government: 'a government', department: 'a department', township: 'a township' },
     options: {
@@ -247,11 +249,12 @@ class Page {
 
   /** An example as a call. `tests/catalogue.rs` makes the same of it. */
   call(example) {
-    const { year, level, org, published, prior, thresholds } = example
+    const { year, level, org, published, prior, submitted, thresholds } = example
     const options = { locale: this.words.locale }
     for (const [key, value] of Object.entries({ year, level, org, published, thresholds }))
       if (value !== undefined) options[key] = value
     if (prior) options.prior = { ...this.call(prior).source, year: prior.year }
+    if (submitted) options.submitted = this.source(submitted)
     return { source: this.source(example), options }
   }
 
@@ -291,7 +294,7 @@ class Page {
 
   items(example, other) {
     const { words } = this
-    const { html, text, replace, sections, prior, children, single } = example
+    const { html, text, replace, sections, prior, submitted, children, single } = example
     const items = []
     for (const [key, name] of Object.entries(words.options)) {
       const value = example[key]
@@ -313,6 +316,7 @@ class Page {
     for (const threshold of Object.values(example.thresholds ?? {}))
       items.push(safe(words.threshold(threshold)))
     if (prior) items.push(safe(words.prior) + this.example(prior))
+    if (submitted) items.push(safe(words.submitted) + this.example(submitted))
     for (const [at, child] of (children ?? []).entries())
       items.push(safe(words.parts(at + 1)) + this.example(child))
     return items

@@ -13,13 +13,13 @@ const downloads = [
     name: 'gouji.wasm',
     files: ['gouji.wasm'],
     budget: { raw: 130, brotli: 60 },
-    ceiling: { raw: 496, brotli: 168 },
+    ceiling: { raw: 499, brotli: 169.5 },
   },
   {
     name: 'gouji',
     files: graph('index.mjs').filter((name) => !/^(twin|asm-)/.test(name)),
     budget: { brotli: 80 },
-    ceiling: { brotli: 181.5 },
+    ceiling: { brotli: 182.5 },
   },
   { name: 'gouji/slim', files: graph('slim.mjs'), budget: { brotli: 10 } },
   {
@@ -37,13 +37,13 @@ const downloads = [
     name: 'gouji.iife.min.js',
     files: ['gouji.iife.min.js'],
     budget: { brotli: 80 },
-    ceiling: { brotli: 199 },
+    ceiling: { brotli: 200 },
   },
   {
     name: 'gouji.asm.iife.min.js',
     files: ['gouji.asm.iife.min.js'],
     budget: { brotli: 95 },
-    ceiling: { brotli: 248 },
+    ceiling: { brotli: 250 },
   },
   { name: 'gouji-loader.js', files: ['gouji-loader.js'], budget: { raw: 1 } },
 ]

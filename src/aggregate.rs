@@ -1,12 +1,14 @@
 //! A government's report against the sum of those under it: its own offices, its departments and all lower governments.
 //!
 //! Nothing here is ever an error: joint answers are counted twice, and bodies that answer to another level not at all.
-//! Where a report was not read, no sum is judged.
+//! Where a report was not read, no sum is judged. What two of those under it say in the same words is told too.
 
 use crate::amount::Amount;
+use crate::document::Document;
 use crate::finding::{Finding, Problem};
 use crate::format::{CellId, Format, Kind};
 use crate::report::Report;
+use crate::structure::copied::{OWN, RULE, share};
 
 const SUM: &str = "agg.sum";
 const MISSING: &str = "agg.missingChild";
@@ -18,6 +20,8 @@ pub struct Part<'p> {
     pub format: &'p Format,
     /// What stands in its cells.
     pub report: &'p Report,
+    /// What it says outside its tables.
+    pub document: &'p Document,
 }
 
 /// What does not add up, by rows; `None` stands for a report that was not read.
@@ -28,12 +32,44 @@ pub fn findings(whole: Part<'_>, parts: &[Option<Part<'_>>]) -> Vec<Finding> {
         let facts = vec![missing.to_string(), parts.len().to_string()];
         return vec![tell(MISSING, 0, facts, Vec::new(), whole.format)];
     }
+    sums(whole, &read)
+}
+
+/// Sections that one body has from another, `percent` of them at the least: the likest of those before it, each told
+/// by its name or its place among them.
+pub fn copies(parts: &[Option<Part<'_>>], percent: u32) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        let Some(part) = part else { continue };
+        for id in OWN {
+            let Some(own) = part.document.section(id) else { continue };
+            let likest = parts[..at].iter().enumerate().filter_map(|(before, other)| {
+                Some((share(&own.text, &(*other)?.document.section(id)?.text)?, before))
+            });
+            let Some((shared, before)) = likest.max_by_key(|(shared, _)| *shared) else { continue };
+            if shared >= percent as usize {
+                let known = part.format.sections.iter().find(|known| known.id == id);
+                let section = known.map_or(&own.heading, |known| &known.label.text).clone();
+                let facts = vec![section, name(parts, at), name(parts, before), shared.to_string()];
+                findings.push(tell(RULE, 1, facts, Vec::new(), part.format));
+            }
+        }
+    }
+    findings
+}
+
+fn name(parts: &[Option<Part<'_>>], at: usize) -> String {
+    let org = parts[at].and_then(|part| part.document.org.clone());
+    org.unwrap_or_else(|| ["#", &(at + 1).to_string()].concat())
+}
+
+fn sums(whole: Part<'_>, read: &[Part<'_>]) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     let mut open = Vec::new();
     for first in whole.format.ids().filter(|cell| whole.format[*cell].place.column == 0) {
         let mut row: Vec<Difference> = Vec::new();
         for cell in whole.format.row_cells(first) {
-            match compared(cell, whole, &read) {
+            match compared(cell, whole, read) {
                 Compared::Differs(difference) => row.push(difference),
                 Compared::Open => open.push(cell),
                 Compared::Agrees => {}

@@ -1,6 +1,8 @@
 //! The one way through: source → cells → outcomes → findings. Every door calls [`inspect`].
 
 mod known;
+mod others;
+mod source;
 mod unsure;
 
 use std::fmt;
@@ -15,30 +17,17 @@ use crate::impute::impute;
 use crate::locate::{Case, locate};
 use crate::narrative::{self, Evidence};
 use crate::plausible;
-use crate::read::grid::Piece;
-use crate::read::{self, Named, Reading};
+use crate::read::Reading;
 use crate::report::Report;
-use crate::structure;
-use crate::subject::{Body, Day, Last, Subject};
+use crate::structure::{self, copied};
+use crate::subject::{self, Body, Day, Last, Subject};
 
 pub use known::{all_formats, define, formats, prescribed};
+pub use source::Source;
 
 use known::chosen;
-
-/// What is inspected.
-#[derive(Clone, Debug)]
-pub enum Source {
-    /// A page, or a part of one, as HTML.
-    Html(String),
-    /// Pasted text.
-    Text(String),
-    /// The tables and lines of a live page, as its door read them.
-    Pieces(Vec<Piece>),
-    /// Cells by name, as typed.
-    Cells(Named),
-    /// Cells by name, and the prose of the sections by their ids.
-    Form(Named, Named),
-}
+use others::{modified, read_prior};
+use source::read_source;
 
 /// How it is inspected.
 #[derive(Clone, Debug, Default)]
@@ -49,6 +38,8 @@ pub struct Options {
     pub year: Option<u16>,
     /// Last year's report.
     pub prior: Option<Prior>,
+    /// The report as it was submitted, where it may have been changed since.
+    pub submitted: Option<Source>,
     /// Whether the report is finished.
     pub stage: Stage,
     /// How blanks are weighed.
@@ -208,6 +199,9 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     let subject = subject(format, &reading, last.as_ref(), options);
     findings.extend(plausible::findings(&subject));
     findings.extend(structure::findings(&subject, &folded));
+    if let Some(submitted) = &options.submitted {
+        findings.extend(modified(&reading, submitted, format));
+    }
     let certain = cells(format, &options.certain);
     let edited = cells(format, &options.edited);
     let said =
@@ -239,14 +233,21 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     })
 }
 
-/// What a government's report is against the sum of those under it; `None` stands for a report that could not be read.
+/// What a government's report is against the sum of those under it, and what these have from each other; `None` stands
+/// for a report that could not be read.
 pub fn aggregate(whole: &Inspection, parts: &[Option<&Inspection>], options: &Options) -> Vec<Finding> {
-    let Some(format) = whole.format else { return Vec::new() };
-    let mut read: Vec<Option<Part<'_>>> = Vec::new();
-    for part in parts {
-        read.push(part.and_then(|part| Some(Part { format: part.format?, report: &part.report })));
+    let Some(own) = part_of(whole) else { return Vec::new() };
+    let read: Vec<Option<Part<'_>>> = parts.iter().map(|part| part.and_then(part_of)).collect();
+    let mut findings = aggregate::findings(own, &read);
+    if let Some(percent) = subject::threshold(&options.thresholds, copied::RULE) {
+        findings.extend(aggregate::copies(&read, percent));
     }
-    weighed(aggregate::findings(Part { format, report: &whole.report }, &read), format, options)
+    weighed(findings, own.format, options)
+}
+
+fn part_of(inspection: &Inspection) -> Option<Part<'_>> {
+    let Inspection { format, report, document, .. } = inspection;
+    Some(Part { format: (*format)?, report, document })
 }
 
 /// The report with all that is known around it.
@@ -313,51 +314,6 @@ fn check_names(options: &Options, candidates: &[&Format]) -> Result<(), CallErro
 
 fn has_threshold(id: &str) -> bool {
     catalogue::entry(id).is_some_and(|entry| entry.threshold.is_some())
-}
-
-fn read_source(source: &Source, formats: &[&'static Format], year: Option<u16>) -> Reading<'static> {
-    match source {
-        Source::Html(html) => read::pieces(&read::html::pieces(html), formats, year),
-        Source::Text(text) if read::html::is_page(text) => {
-            read::pieces(&read::html::pieces(text), formats, year)
-        }
-        Source::Text(text) => read::text(text, formats, year),
-        Source::Pieces(pieces) => read::pieces(pieces, formats, year),
-        Source::Cells(named) => read::cells(named, &Named::default(), formats, year),
-        Source::Form(named, texts) => read::cells(named, texts, formats, year),
-    }
-}
-
-/// Last year's report in the cells of this year's format: amounts that both formats have under the same name.
-fn read_prior(
-    given: &Prior,
-    candidates: &[&'static Format],
-    reading: &mut Reading<'static>,
-    format: &Format,
-) -> Option<Last> {
-    // Last year's report may be in another of the built-in formats.
-    let is_built_in = formats().iter().any(|known| known.id == format.id);
-    let all: Vec<&'static Format> = formats().iter().filter(|_| is_built_in).collect();
-    let prior = read_source(&given.source, if is_built_in { &all } else { candidates }, given.year);
-    let Some(own) = prior.format else {
-        reading.findings.push(Problem::PriorUnread.at(Vec::new(), format));
-        return None;
-    };
-    if let (Some(found), Some(year)) = (prior.year, reading.year)
-        && found + 1 != year
-    {
-        let problem = Problem::PriorYear { found, expected: year - 1 };
-        reading.findings.push(problem.at(Vec::new(), format));
-        return None;
-    }
-    let mut report = Report::unread(format);
-    for cell in format.ids() {
-        let is_own = std::ptr::eq(own, format);
-        if let Some(same) = if is_own { Some(cell) } else { own.cell(&format[cell].name) } {
-            report.put(cell, prior.report.slot(same).clone());
-        }
-    }
-    Some(Last { report, document: prior.document })
 }
 
 /// The findings as the caller weighs them, errors first, then in the order of the form.

@@ -3,7 +3,7 @@
 //! The words that rules look for stand with the rules, in `src/rules/`; all are found in one go. What was not given, or
 //! was left out on purpose (略), is not missed, and nothing is in a draft.
 
-mod copied;
+pub(crate) mod copied;
 mod dates;
 mod outline;
 mod phrases;

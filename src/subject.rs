@@ -99,11 +99,16 @@ impl Day {
     }
 }
 
+/// How much a rule bears: as it is set, else as the catalogue has it.
+pub fn threshold(set: &[(String, u32)], rule: &str) -> Option<u32> {
+    let set = set.iter().rfind(|(id, _)| id == rule).map(|(_, threshold)| *threshold);
+    set.or_else(|| catalogue::entry(rule)?.threshold)
+}
+
 impl Subject<'_> {
     /// How much a rule of plausibility bears.
     pub fn threshold(&self, rule: &str) -> Option<u32> {
-        let set = self.thresholds.iter().rfind(|(id, _)| id == rule).map(|(_, threshold)| *threshold);
-        set.or_else(|| catalogue::entry(rule)?.threshold)
+        threshold(self.thresholds, rule)
     }
 
     /// The amount in a cell, where there is one.

@@ -193,6 +193,7 @@ fn options(value: &JsValue) -> Result<(Options, Language), JsValue> {
         format,
         year: year(value)?,
         prior,
+        submitted: get(value, "submitted").map(|report| source(&report, "options.submitted")).transpose()?,
         stage: if flag(value, "draft")? { Stage::Draft } else { Stage::Finished },
         blanks: if flag(value, "strict")? { Blanks::Refused } else { Blanks::Warned },
         org: text_option(value, "org")?,
@@ -213,13 +214,14 @@ fn prior(value: &JsValue) -> Result<Prior, JsValue> {
     Ok(Prior { source: source(value, "options.prior")?, year })
 }
 
-const OPTIONS: [&str; 13] = [
+const OPTIONS: [&str; 14] = [
     "format",
     "year",
     "org",
     "level",
     "published",
     "prior",
+    "submitted",
     "locale",
     "strict",
     "draft",

@@ -68,3 +68,16 @@ fn amounts_of_money_are_added_exactly() {
         ["表二“行政事业性收费”行为 0.3，所属之和为 0.3001，差 0.0001"]
     );
 }
+
+#[test]
+fn what_one_body_has_from_another_is_told_with_both_names() {
+    let page = include_str!("../src/rules/page.txt");
+    let of = |page: &str| inspect(&Source::Text(page.to_owned()), &Options::default()).unwrap();
+    let (one, other) = (of(page), of(&page.replace("2024年，全市", "2024年，本市")));
+    let own = of(&page.replace("2024年", "2024年度我们").replace('的', "之").replace('政', "公"));
+    assert_eq!(told(&received(0), &[None, Some(&own)]), ["所属 2 份报告有 1 份读不出来，未核对"]);
+    let told = told(&received(0), &[Some(&own), None, Some(&one), Some(&other)]);
+    let copied: Vec<&String> = told.iter().filter(|line| line.contains("相同")).collect();
+    assert!(copied[0].contains("的“一、总体情况”与"), "{told:?}");
+    assert_eq!(copied.len(), 2, "sections 1 and 5 of the last, which are the third's: {told:?}");
+}

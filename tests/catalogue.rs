@@ -1,7 +1,8 @@
 //! The catalogue of rules: each rule is broken by its failing example, and by no passing one.
 //!
 //! An example is a report of zeros with some `cells` changed and the prose of some `sections`, the report of
-//! `src/rules/page.txt` with some words replaced, or a source as it is; `prior` is another one.
+//! `src/rules/page.txt` with some words replaced, or a source as it is; `prior` and
+//! `submitted` are others.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::fs;
@@ -64,6 +65,7 @@ fn options(example: &Value) -> Options {
     Options {
         year: year_of(example),
         prior: example.get("prior").map(|prior| Prior { source: source(prior), year: year_of(prior) }),
+        submitted: example.get("submitted").map(source),
         org: example["org"].as_str().map(str::to_owned),
         body: example["level"].as_str().map(|level| match level {
             "government" => Body::Government,

@@ -165,6 +165,18 @@ fn last_years_report_is_compared() {
 }
 
 #[test]
+fn what_was_changed_after_it_was_submitted_is_said() {
+    let submitted = fs::read_to_string(CLEAN).unwrap().replacen(">129<", ">192<", 1);
+    let submitted = temporary("submitted.html", submitted.as_bytes());
+    let output = gouji(&["inspect", "--submitted", &submitted, CLEAN], b"");
+    let told = lines(&output.stdout);
+    assert!(told.iter().any(|line| line.contains("公布的与报送的有 1 格不同")), "{told:?}");
+    assert_eq!(output.status.code(), Some(0), "it is no error");
+    let output = gouji(&["inspect", "--submitted", CLEAN, CLEAN], b"");
+    assert!(!lines(&output.stdout).iter().any(|line| line.contains("报送")));
+}
+
+#[test]
 fn a_year_that_is_none_is_not_believed() {
     let report = temporary("year-0.json", br#"{"year": 0, "cells": {"disputes.review.total": 0}}"#);
     let prior = temporary("year-max.json", br#"{"year": 65535, "cells": {"disputes.review.total": 0}}"#);

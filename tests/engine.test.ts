@@ -189,6 +189,22 @@ describe('a wrong call', () => {
       code: 'TOO_LARGE',
       path: 'options.prior.text',
     })
+    assert.throws(() => inspect(wrong, { submitted: { text: long } }), { path: 'options.submitted.text' })
+  })
+
+  it('compares what is published with what was submitted, be it a source or an inspection of it', async () => {
+    const { init, inspect } = await index()
+    await init()
+    const [now, before] = [
+      { cells: { 'disputes.review.total': 3 } },
+      { cells: { 'disputes.review.total': 4 } },
+    ]
+    for (const submitted of [before, inspect(before)]) {
+      const { findings } = inspect(now, { submitted })
+      const told = findings.filter(({ rule }) => rule === 'time.modified')
+      assert.deepEqual(told[0]?.cells, ['disputes.review.total'])
+      assert.match(told[0]?.message ?? '', /公布的是“3”，报送的是“4”/)
+    }
   })
 
   it('R6 tells an engine that broke, and the next call is answered', async () => {

@@ -32,11 +32,12 @@ const MAY_USE: [(&str, &[&str]); 30] = [
         &["amount", "catalogue", "check", "document", "finding", "format", "label", "prose", "subject"],
     ),
     ("locate", &["amount", "check", "finding", "format", "order", "report"]),
-    ("aggregate", &["amount", "finding", "format", "report"]),
+    ("aggregate", &["amount", "document", "finding", "format", "report", "structure"]),
     ("narrative", &["amount", "check", "document", "finding", "format", "label", "order", "prose", "report"]),
     (
         "inspect",
         &[
+            "amount",
             "aggregate",
             "check",
             "catalogue",

@@ -45,8 +45,12 @@ export function startNow(own: Core): Promise<void> {
 /** Inspects one report. Synchronous; the same source and options give the same inspection. */
 export function inspect(source: Source, options: Options = {}): Inspection {
   return call(() => {
-    const prior = options?.prior
-    const call = prior ? { ...options, prior: sent(prior, 'options.prior') } : options
+    const { prior, submitted } = options ?? {}
+    const others = {
+      ...(prior && { prior: sent(prior, 'options.prior') }),
+      ...(submitted && { submitted: sent(submitted, 'options.submitted') }),
+    }
+    const call = prior || submitted ? { ...options, ...others } : options
     return laidOut(glue.inspect(sent(source, 'source'), call), glue.names)
   })
 }

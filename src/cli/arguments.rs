@@ -38,6 +38,8 @@ pub(crate) enum Command {
 pub(crate) struct Inspect {
     pub(crate) files: Vec<String>,
     pub(crate) prior: Option<String>,
+    /// The file of the report as it was submitted.
+    pub(crate) submitted: Option<String>,
     pub(crate) parent: Option<String>,
     pub(crate) options: Options,
     pub(crate) language: Language,
@@ -70,6 +72,7 @@ fn command(parser: &mut lexopt::Parser, call: &mut Inspect) -> Result<Command, F
             Long("lang") => call.language = language(&parser.value()?.string()?)?,
             Long("format") => call.options.format = format(parser.value()?.string()?)?,
             Long("prior") => call.prior = Some(parser.value()?.string()?),
+            Long("submitted") => call.submitted = Some(parser.value()?.string()?),
             Long("parent") => call.parent = Some(parser.value()?.string()?),
             Long("year") => call.options.year = Some(year(&parser.value()?.string()?)?),
             Long("strict") => call.options.blanks = Blanks::Refused,

@@ -149,12 +149,18 @@ fn aggregate(parent: &str, call: &Inspect) -> Verdict {
     verdict
 }
 
-/// The one report of a file.
+/// The one report of a file, inspected.
 fn one(name: &str, options: &Options) -> Result<Inspection, (Option<String>, Fault)> {
+    inspect_input(&only(name)?, options).map_err(|fault| (Some(name.to_owned()), fault))
+}
+
+/// The one report of a file.
+fn only(name: &str) -> Result<Input, (Option<String>, Fault)> {
     let fault = |fault| (Some(name.to_owned()), fault);
     let mut inputs = file::read(name).map_err(fault)?;
     match (inputs.pop(), inputs.len()) {
-        (Some(input), 0) => inspect_input(&input, options).map_err(fault),
+        (Some(input), 0) => Ok(input),
+        (None, _) => Err(fault(Fault::Several(0))),
         (_, more) => Err(fault(Fault::Several(more + 1))),
     }
 }
@@ -251,11 +257,11 @@ fn verdict_of(inspection: &Inspection) -> Verdict {
 fn options(call: &Inspect) -> Result<Options, (Option<String>, Fault)> {
     let mut options = call.options.clone();
     if let Some(name) = &call.prior {
-        let mut inputs = file::read(name).map_err(|fault| (Some(name.clone()), fault))?;
-        if inputs.len() != 1 {
-            return Err((Some(name.clone()), Fault::Several(inputs.len())));
-        }
-        options.prior = inputs.pop().map(|Input { source, year }| Prior { source, year });
+        let Input { source, year } = only(name)?;
+        options.prior = Some(Prior { source, year });
+    }
+    if let Some(name) = &call.submitted {
+        options.submitted = Some(only(name)?.source);
     }
     // A format that does not exist is told once, not for every file.
     let probe = Source::Text(String::new());

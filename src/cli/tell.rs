@@ -259,6 +259,7 @@ gouji：审核政府信息公开工作年度报告的勾稽关系
 gouji inspect [文件…|-]     审核文件：.html .txt .md .tsv .csv .json .docx .xlsx .xls .pdf；文件夹和通配符
                             亦可，- 为标准输入；编码 UTF-8、UTF-16 或 GBK
   --prior 文件              上年报告，用于核对跨年度的数
+  --submitted 文件          报送时的报告，公布的与之不同时指出
   --format auto|2019|2021|文件  报告格式，默认自动识别；文件为自定义格式（.json）
   --year 年度               报告年度，默认从标题识别
   --strict                  空白格按错误计
@@ -285,6 +286,7 @@ gouji: checks the sums of annual reports on open government information
 gouji inspect [FILE…|-]     inspect files: .html .txt .md .tsv .csv .json .docx .xlsx .xls .pdf; folders and
                             patterns too, - is standard input; in UTF-8, UTF-16 or GBK
   --prior FILE              last year's report, for what must agree across years
+  --submitted FILE          the report as it was submitted: where what is published differs, it is said
   --format auto|2019|2021|FILE  the report's format; told from the report where left out; FILE: a format of your own (.json)
   --year YEAR               the report year; read from the title where left out
   --strict                  blank cells are errors

@@ -1,11 +1,14 @@
-//! Prose that is last year's, but for its figures.
+//! Prose that is last year's or another body's, but for its figures.
 
 use crate::document::Document;
 use crate::finding::Finding;
 
 use super::Text;
 
-const RULE: &str = "doc.duplicate";
+pub(crate) const RULE: &str = "doc.duplicate";
+
+/// The sections that each body writes for itself.
+pub(crate) const OWN: [&str; 2] = ["1", "5"];
 
 /// How many letters are compared at a time, and how many such runs a section has at the least to be compared.
 const TOGETHER: usize = 6;
@@ -16,7 +19,7 @@ pub(super) fn findings(text: &Text<'_>) -> Vec<Finding> {
     let (Some(last), Some(percent)) = (text.subject.last, text.subject.threshold(RULE)) else {
         return Vec::new();
     };
-    ["1", "5"].iter().filter_map(|id| copied(text, &last.document, id, percent)).collect()
+    OWN.iter().filter_map(|id| copied(text, &last.document, id, percent)).collect()
 }
 
 fn copied(text: &Text<'_>, last: &Document, id: &str, percent: u32) -> Option<Finding> {
@@ -30,7 +33,7 @@ fn copied(text: &Text<'_>, last: &Document, id: &str, percent: u32) -> Option<Fi
 
 /// How much of one text stands in the other, in percent, by runs of letters, each told by a hash; figures, blanks and
 /// marks do not count. One in fifty of the runs that do not is taken for one that does. `None` where either is short.
-fn share(one: &str, other: &str) -> Option<usize> {
+pub(crate) fn share(one: &str, other: &str) -> Option<usize> {
     let mut known = vec![0_u64; 1 << (BITS - 6)];
     let mut count = 0;
     runs(other, |hash| {

@@ -49,6 +49,8 @@ export interface Options {
   readonly strict?: boolean
   /** The form is still being filled in: blanks are unknown, and only what no filling could mend is an error. */
   readonly draft?: boolean
+  /** The report as it was submitted: where what is published differs, it is said (`time.modified`). */
+  readonly submitted?: Source | Inspection
   /** Cells that are never suspected. */
   readonly certain?: readonly CellId[]
   /** Cells that were written in last: they are suspected before others that would explain as much. */
