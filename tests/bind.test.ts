@@ -2,21 +2,12 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, afterEach, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { Pages, root } from './browser.js'
+import { pagesOfTests, root } from './browser.js'
 
-let pages: Pages
+const pages = pagesOfTests()
 let page: Page
-
-before(async () => {
-  pages = await Pages.start()
-})
-after(() => pages.end())
-afterEach(async () => {
-  await page.context().close()
-  assert.deepEqual(pages.complaints, [])
-})
 
 /** The figures of table 3 of the example, row by row: 192 in place of 129 granted to companies. */
 async function figures(): Promise<string[]> {

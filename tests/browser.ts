@@ -1,6 +1,8 @@
 // A real browser and a server of what is built, for the tests that drive pages.
+import assert from 'node:assert/strict'
 import { accessSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { after, afterEach, before } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { fileIn, type Served, serve } from '../scripts/serve.mjs'
@@ -11,33 +13,40 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** The policy of a strict site, and what WebAssembly needs. */
 export const strict = "default-src 'self'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
 
+/** Pages for the tests of a file: those that a test opened are closed behind it, and none may have complained. */
+export function pagesOfTests(): Pages {
+  const pages = new Pages()
+  before(() => pages.start())
+  after(() => pages.end())
+  afterEach(async () => {
+    await pages.close()
+    assert.deepEqual(pages.complaints, [])
+  })
+  return pages
+}
+
 /** Pages in a browser, and what the browser complains of. */
 export class Pages {
   /** Errors and warnings of the console, uncaught errors, policies that were broken. */
   complaints: string[] = []
-  /** The server's address, without a slash at its end. */
-  readonly base: string
-  private readonly served: Served
-  private readonly browser: Browser
-  private readonly policy: { value: string }
-
-  private constructor(served: Served, browser: Browser, policy: { value: string }) {
-    this.base = served.base
-    this.served = served
-    this.browser = browser
-    this.policy = policy
-  }
+  private served!: Served
+  private browser!: Browser
+  private policy = ''
 
   /** Serves dist/ and starts the browser. */
-  static async start(): Promise<Pages> {
-    const policy = { value: '' }
-    const served = await serve(async (path) => {
+  async start(): Promise<void> {
+    this.served = await serve(async (path) => {
       const file = await fileIn(join(root, 'dist'), path)
-      if (file === undefined || policy.value === '') return file
-      return { ...file, headers: { 'content-security-policy': policy.value } }
+      if (file === undefined || this.policy === '') return file
+      return { ...file, headers: { 'content-security-policy': this.policy } }
     })
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
-    return new Pages(served, await chromium.launch({ executablePath: chromiumPath(), args }), policy)
+    this.browser = await chromium.launch({ executablePath: chromiumPath(), args })
+  }
+
+  /** The server's address, without a slash at its end. */
+  get base(): string {
+    return this.served.base
   }
 
   /** An empty page of a new visitor; complaints begin anew. */
@@ -54,7 +63,7 @@ export class Pages {
 
   /** Serves what follows under this policy; under none where it is empty. */
   under(policy: string): void {
-    this.policy.value = policy
+    this.policy = policy
   }
 
   /** Opens what is served at this path, under this policy where one is given. */
@@ -68,6 +77,11 @@ export class Pages {
   /** Opens a page of the demo by its name. */
   open(name: string, options: BrowserContextOptions = {}, policy = ''): Promise<Page> {
     return this.visit(`/demo/pages/${name}.html`, options, policy)
+  }
+
+  /** Closes what was opened. */
+  async close(): Promise<void> {
+    for (const context of this.browser.contexts()) await context.close()
   }
 
   /** Ends the browser and the server. */

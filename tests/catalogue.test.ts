@@ -1,23 +1,17 @@
 // The catalogue of rules in a real browser: a place for each rule, in both languages, to which findings lead.
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { after, afterEach, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { Pages, root } from './browser.js'
+import { pagesOfTests, root } from './browser.js'
 
 let gouji: typeof import('../www/index.js')
-let pages: Pages
+const pages = pagesOfTests()
 let page: Page
 
 before(async () => {
   gouji = await import(new URL('../dist/index.mjs', import.meta.url).href)
   await gouji.init()
-  pages = await Pages.start()
-})
-after(() => pages.end())
-afterEach(async () => {
-  await page.context().close()
-  assert.deepEqual(pages.complaints, [])
 })
 
 const known = () => new Set(gouji.formats().flatMap(({ id }) => gouji.rules(id).map((rule) => rule.id)))

@@ -2,22 +2,13 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, afterEach, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Inspection } from '../src/wasm/types.js'
-import { Pages, root } from './browser.js'
+import { pagesOfTests, root } from './browser.js'
 
-let pages: Pages
+const pages = pagesOfTests()
 let page: Page
-
-before(async () => {
-  pages = await Pages.start()
-})
-after(() => pages.end())
-afterEach(async () => {
-  await page.context().close()
-  assert.deepEqual(pages.complaints, [])
-})
 
 const wrongCell = 'requests.granted.org.business'
 const cell = (name: string) => page.locator(`[name="${name}"]`)

@@ -5,18 +5,13 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, it } from 'node:test'
+import { it } from 'node:test'
 import { promisify } from 'node:util'
 import type * as Api from '../www/iife.js'
-import { Pages, root } from './browser.js'
+import { pagesOfTests, root } from './browser.js'
 
 const count = Number(process.env.GOUJI_PAGES ?? 300)
-let pages: Pages
-
-before(async () => {
-  pages = await Pages.start()
-})
-after(() => pages.end())
+const pages = pagesOfTests()
 
 /** The pages, as the reader of HTML is tested with. */
 async function rendered(): Promise<string[]> {

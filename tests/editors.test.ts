@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, afterEach, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { Pages, root, strict } from './browser.js'
+import { pagesOfTests, root, strict } from './browser.js'
 
 /** How the page is asked for the content that the editor would save, and for the element that is edited. */
 interface Editor {
@@ -26,17 +26,8 @@ const editors: Readonly<Record<string, Editor>> = {
   ueditor: { content: 'editor.getContent()', body: 'editor.body' },
 }
 
-let pages: Pages
+const pages = pagesOfTests()
 let page: Page
-
-before(async () => {
-  pages = await Pages.start()
-})
-after(() => pages.end())
-afterEach(async () => {
-  await page.context().close()
-  assert.deepEqual(pages.complaints, [])
-})
 
 const cards = () => page.locator('.gouji-panel .gouji-cause')
 const status = () => page.locator('.gouji-status')

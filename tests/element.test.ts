@@ -1,25 +1,17 @@
 // <gouji-report> in a real browser: the whole official form for a portal that has none.
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
+import { beforeEach, describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { Pages, root, strict } from './browser.js'
+import { pagesOfTests, root, strict } from './browser.js'
 
-let pages: Pages
+const pages = pagesOfTests()
 let page: Page
 
-before(async () => {
-  pages = await Pages.start()
-})
-after(() => pages.end())
 beforeEach(async () => {
   page = await pages.open('element', {}, strict)
   await page.evaluate(() => document.querySelector('gouji-report')?.ready)
-})
-afterEach(async () => {
-  await page.context().close()
-  assert.deepEqual(pages.complaints, [])
 })
 
 const cell = (name: string) => page.locator(`gouji-report [name="${name}"]`)

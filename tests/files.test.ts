@@ -4,25 +4,22 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { after, before, beforeEach, describe, it } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import type { Inspection } from '../src/wasm/types.js'
-import { Pages, root, strict } from './browser.js'
+import { pagesOfTests, root, strict } from './browser.js'
 
-let pages: Pages
+const pages = pagesOfTests()
 let page: Page
 let folder: string
 
 before(async () => {
-  pages = await Pages.start()
-  page = await pages.visit('/demo/', {}, strict)
   folder = await mkdtemp(join(tmpdir(), 'gouji-'))
 })
-after(async () => {
-  await pages.end()
-  await rm(folder, { recursive: true })
-  assert.deepEqual(pages.complaints, [])
+after(() => rm(folder, { recursive: true }))
+beforeEach(async () => {
+  page = await pages.visit('/demo/', {}, strict)
 })
 
 const example = () => readFile(join(root, 'www/examples/2-2025.html'), 'utf8')

@@ -3,24 +3,16 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, afterEach, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Inspection } from '../src/wasm/types.js'
-import { Pages, root } from './browser.js'
+import { pagesOfTests, root } from './browser.js'
 import { clipboards } from './clipboards.js'
 
 const noWasm = "default-src 'self'; style-src 'self'"
 
-let pages: Pages
+const pages = pagesOfTests()
 let page: Page
-before(async () => {
-  pages = await Pages.start()
-})
-after(() => pages.end())
-afterEach(async () => {
-  await page.context().close()
-  assert.deepEqual(pages.complaints, [])
-})
 
 const example = () => readFile(join(root, 'www/examples/2-2025.html'), 'utf8')
 const cards = () => page.locator('.gouji-panel .gouji-cause')

@@ -2,17 +2,12 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, afterEach, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { Pages, root } from './browser.js'
+import { pagesOfTests, root } from './browser.js'
 
-let pages: Pages
+const pages = pagesOfTests()
 let page: Page
-
-before(async () => {
-  pages = await Pages.start()
-})
-after(() => pages.end())
 
 const cards = () => page.locator('.gouji-panel .gouji-cause')
 
@@ -89,10 +84,6 @@ async function fillTable4(): Promise<void> {
 }
 
 describe('a portal with jQuery Validation', () => {
-  afterEach(async () => {
-    await page.context().close()
-    assert.deepEqual(pages.complaints, [])
-  })
   const scripts = ['jquery/dist/jquery.min.js', 'jquery-validation/dist/jquery.validate.min.js']
 
   it('holds what is wrong first; then the validator has its say', async () => {
@@ -125,10 +116,6 @@ describe('a portal with jQuery Validation', () => {
 })
 
 describe('a portal with EasyUI', () => {
-  afterEach(async () => {
-    await page.context().close()
-    assert.deepEqual(pages.complaints, [])
-  })
   const scripts = ['jquery-easyui/js/jquery.min.js', 'jquery-easyui/js/jquery.easyui.min.js']
 
   it('is mapped by its labels, mended with one press, and sends what was mended', async () => {
