@@ -54,6 +54,7 @@ impl Token {
                     | Word::Foreign
                     | Word::Silent
                     | Word::Rest
+                    | Word::Due
             )
         )
     }
@@ -141,7 +142,12 @@ fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>
     figure.is_rough |= matches!(before.map(|token| token.kind), Some(Kind::Word(Word::Approximate)));
     let kind = match figure.unit {
         Unit::Year if (1990..2100).contains(&figure.digits) => Kind::Year(figure.digits),
-        Unit::Month if figure.is_rough && !is_year_end(figure, &text[..at]) => Kind::Word(Word::Period),
+        Unit::Month
+            if (figure.is_rough || text[at + length..].starts_with("份".as_bytes()))
+                && !is_year_end(figure, &text[..at]) =>
+        {
+            Kind::Word(Word::Period)
+        }
         Unit::Other if figure.digits == 12345 => Kind::Word(Word::Foreign),
         Unit::Month | Unit::Year | Unit::Other => return Some((None, length)),
         _ => Kind::Figure(figure),
@@ -152,5 +158,12 @@ fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>
 /// Whether a month ends the year's period: 1月1日至12月31日, 1-12月.
 fn is_year_end(month: Figure, before: &[u8]) -> bool {
     let begins = |word: &str| before.ends_with(word.as_bytes());
-    month.digits == 12 && (begins("日至") || begins("月至") || begins("日-") || begins("1-") || begins("1—"))
+    month.digits == 12
+        && (begins("截至")
+            || begins("截止至")
+            || begins("日至")
+            || begins("月至")
+            || begins("日-")
+            || begins("1-")
+            || begins("1—"))
 }
