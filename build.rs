@@ -14,6 +14,8 @@ mod format;
 mod hygiene;
 #[path = "src/label.rs"]
 mod label;
+#[path = "src/lookup.rs"]
+mod lookup;
 #[path = "src/packed.rs"]
 mod packed;
 #[path = "src/resolve.rs"]

@@ -79,8 +79,8 @@ pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: St
     let settled = settle_totals(format, report, stage);
     let printed = |term: Term| look_up(term, report, prior);
     let completed = |term: Term| match term.year {
-        Year::This => with_settled(report, &settled, term.cell),
-        Year::Prior => printed(term),
+        Year::This if !settled.is_empty() => with_settled(report, &settled, term.cell),
+        _ => printed(term),
     };
     let mut findings = cell_findings(format, report, stage, &settled);
     let outcomes: Vec<Outcome> =
@@ -154,7 +154,7 @@ fn side(format: &Format, terms: &[Term], entry: &dyn Fn(Term) -> Entry) -> Side 
     for term in terms {
         let kind = format[term.cell].kind;
         let blanks = match entry(*term) {
-            Entry::Amount(amount) if misfit(kind, amount).is_some() => Blanks::Unknowable,
+            Entry::Amount(amount) if !fits(kind, amount) => Blanks::Unknowable,
             Entry::Amount(amount) => {
                 side.sum = side.sum + amount;
                 side.figures += 1;
@@ -261,8 +261,9 @@ fn followers(
 fn cell_findings(format: &Format, report: &Report, stage: Stage, settled: &[Settled]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for cell in format.ids() {
-        let problems = cell_problems(format[cell].kind, report.slot(cell));
-        findings.extend(problems.into_iter().map(|problem| problem.at(vec![cell], format)));
+        cell_problems(format[cell].kind, report.slot(cell), &mut |problem| {
+            findings.push(problem.at(vec![cell], format));
+        });
     }
     if stage == Stage::Finished {
         let is_open = |cell: CellId| settled.iter().all(|settled| settled.cell != cell);
@@ -271,11 +272,15 @@ fn cell_findings(format: &Format, report: &Report, stage: Stage, settled: &[Sett
     findings
 }
 
-fn cell_problems(kind: Kind, slot: &Slot) -> Vec<Problem> {
-    let mut problems = Vec::new();
+fn cell_problems(kind: Kind, slot: &Slot, tell: &mut dyn FnMut(Problem)) {
+    let raw = || slot.text().into_owned();
     match slot.entry {
-        Entry::Text => problems.push(Problem::NotNumber(slot.raw.clone())),
-        Entry::Amount(amount) => problems.extend(amount_problem(kind, amount)),
+        Entry::Text => tell(Problem::NotNumber(raw())),
+        Entry::Amount(amount) => {
+            if let Some(problem) = amount_problem(kind, amount) {
+                tell(problem);
+            }
+        }
         Entry::Blank | Entry::Placeholder | Entry::Absent => {}
     }
     let heading = match kind {
@@ -284,34 +289,37 @@ fn cell_problems(kind: Kind, slot: &Slot) -> Vec<Problem> {
         Kind::Money | Kind::Decimal => None,
     };
     if let (Some(unit), Some(heading)) = (slot.unit, heading) {
-        problems.push(Problem::UnitInCell { unit, differs: unit != heading, raw: slot.raw.clone() });
+        tell(Problem::UnitInCell { unit, differs: unit != heading, raw: raw() });
     }
     if slot.remark {
-        problems.push(Problem::Remark(slot.raw.clone()));
+        tell(Problem::Remark(raw()));
     }
-    problems
 }
 
-/// Why an amount cannot stand in a column of that kind. Nothing is added up from such amounts: what was meant is not
-/// known, and one mistake is told once.
-fn misfit(kind: Kind, amount: Amount) -> Option<Problem> {
-    if amount.is_negative() && kind != Kind::Delta {
-        return Some(Problem::Negative(amount));
-    }
+/// Whether an amount can stand in a column of that kind. Nothing is added up from those that cannot: what was meant is
+/// not known, and one mistake is told once.
+pub(crate) fn fits(kind: Kind, amount: Amount) -> bool {
     let is_count = matches!(kind, Kind::Count | Kind::Delta);
-    (is_count && !amount.is_whole()).then_some(Problem::NotInteger(amount))
+    (kind == Kind::Delta || !amount.is_negative()) && (!is_count || amount.is_whole())
 }
 
 fn amount_problem(kind: Kind, amount: Amount) -> Option<Problem> {
     let is_count = matches!(kind, Kind::Count | Kind::Delta);
+    if !fits(kind, amount) {
+        let is_below = amount.is_negative() && kind != Kind::Delta;
+        return Some(if is_below { Problem::Negative(amount) } else { Problem::NotInteger(amount) });
+    }
     // The largest count seen in a report is 11 398 889.
     let is_huge = is_count && amount > Amount::whole(100_000_000);
-    misfit(kind, amount).or(is_huge.then_some(Problem::Huge { amount, prior: None }))
+    is_huge.then_some(Problem::Huge { amount, prior: None })
 }
 
 /// Blanks and placeholders, told once for the widest place that holds nothing else: a table, a row, or cells of a row.
 fn empty_findings(format: &Format, report: &Report, is_open: impl Fn(CellId) -> bool) -> Vec<Finding> {
     let mut findings = Vec::new();
+    if !report.has_empty() {
+        return findings;
+    }
     for table in &format.tables {
         let cells: Vec<CellId> = table.blocks.iter().flat_map(cells_of_block).collect();
         if cells.iter().all(|cell| report.entry(*cell) == Entry::Blank) {
@@ -356,7 +364,7 @@ fn row_empties(
         findings.push(Problem::Blank(extent).at(blanks, format));
     }
     if let Some(first) = marks.first() {
-        findings.push(Problem::Placeholder(report.slot(*first).raw.clone()).at(marks, format));
+        findings.push(Problem::Placeholder(report.slot(*first).text().into_owned()).at(marks, format));
     }
     findings
 }

@@ -4,6 +4,7 @@
 //! in the order of the form, so that a report is a plain row of entries and every list comes out in that order.
 
 use crate::label;
+use crate::lookup::Chains;
 
 /// Whether a number can be a report year. Others are slips: of a key, a date, or a caller.
 pub fn is_year(number: u16) -> bool {
@@ -33,8 +34,8 @@ pub struct Format {
     pub rules: Vec<Rule>,
     /// The rules, spread over the cells.
     pub identities: Vec<Identity>,
-    /// The cells in the order of their names.
-    pub by_name: Vec<CellId>,
+    /// The cells by their names.
+    pub(crate) by_name: Chains,
 }
 
 /// A section of a report: a heading, and a table or prose under it.
@@ -263,14 +264,13 @@ impl Format {
     /// The format with its cells numbered and named, as its tables have them.
     pub(crate) fn new(format: Format) -> Format {
         let mut cells: Vec<Cell> = Vec::new();
-        let mut by_name: Vec<CellId> = Vec::new();
+        let mut by_name = Chains::of(256);
         for (table, declared) in format.tables.iter().enumerate() {
             for (block, each) in declared.blocks.iter().enumerate() {
                 for (row, line) in each.rows.iter().enumerate() {
                     for (column, head) in each.columns.iter().enumerate() {
                         let name = [declared.key.as_str(), &line.key, &head.key].join(".");
-                        let earlier = |cell: &CellId| cells[usize::from(cell.0)].name <= name;
-                        by_name.insert(by_name.partition_point(earlier), each.cell(row, column));
+                        by_name.add(name.as_bytes());
                         cells.push(Cell {
                             name,
                             place: Place { table, block, row, column },
@@ -285,8 +285,8 @@ impl Format {
 
     /// The cell of that name.
     pub fn cell(&self, name: &str) -> Option<CellId> {
-        let found = self.by_name.binary_search_by(|cell| self[*cell].name.as_str().cmp(name));
-        found.ok().and_then(|at| self.by_name.get(at)).copied()
+        let found = self.by_name.find(name.as_bytes()).find(|cell| self.cells[*cell].name == name)?;
+        u16::try_from(found).ok().map(CellId)
     }
 
     /// All cells, in order.

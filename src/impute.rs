@@ -6,14 +6,14 @@
 //! contradict one another if it were.
 
 use crate::amount::Amount;
-use crate::check::{Range, Settled};
+use crate::check::{Range, Settled, fits};
 use crate::format::{CellId, Format, Identity, Kind, Severity};
 use crate::order;
 use crate::report::Report;
 
 /// The blanks that are settled, those that are known to be included, and the bounds of the others, in the form's order.
 pub fn impute(format: &Format, report: &Report, known: &[Settled]) -> (Vec<Settled>, Vec<Range>) {
-    if !format.ids().any(|cell| report.entry(cell).is_empty()) {
+    if !report.has_empty() {
         return (known.to_vec(), Vec::new());
     }
     let mut filling = Filling::of(format, report, known);
@@ -245,11 +245,6 @@ fn others(rest: &Rest, cell: usize, sign: i32, bounds: &[Bounds], is_most: bool)
         amount = if is_same { amount - bound } else { amount + bound };
     }
     Some(amount)
-}
-
-fn fits(kind: Kind, amount: Amount) -> bool {
-    let is_count = matches!(kind, Kind::Count | Kind::Delta);
-    (kind == Kind::Delta || !amount.is_negative()) && (!is_count || amount.is_whole())
 }
 
 impl Rest {

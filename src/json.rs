@@ -30,18 +30,24 @@ impl Json {
     pub fn text(&mut self, text: &str) {
         self.separate();
         self.text.push('"');
-        for c in text.chars() {
-            match c {
-                '"' | '\\' => self.escape(c),
+        let mut rest = text;
+        // Few texts have anything to escape.
+        while let Some(at) = first_escaped(rest.as_bytes()) {
+            let (plain, behind) = rest.split_at_checked(at).unwrap_or((rest, ""));
+            self.text.push_str(plain);
+            let mut behind = behind.chars();
+            match behind.next().unwrap_or_default() {
                 '\n' => self.escape('n'),
                 '\r' => self.escape('r'),
                 '\t' => self.escape('t'),
                 '\u{8}' => self.escape('b'),
                 '\u{c}' => self.escape('f'),
                 c if c < ' ' => self.control(c),
-                c => self.text.push(c),
+                c => self.escape(c),
             }
+            rest = behind.as_str();
         }
+        self.text.push_str(rest);
         self.text.push('"');
     }
 
@@ -105,6 +111,18 @@ impl Json {
         self.text.push_str("\\u00");
         for digit in [c as u32 >> 4, c as u32 & 15] {
             self.text.push(char::from_digit(digit, 16).unwrap_or('0'));
+        }
+    }
+}
+
+/// Where the first byte stands that is to be escaped. Most letters are of Chinese: three bytes, none of which is.
+fn first_escaped(text: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        match *text.get(at)? {
+            ..b' ' | b'"' | b'\\' => return Some(at),
+            0xe0.. => at += 3,
+            _ => at += 1,
         }
     }
 }

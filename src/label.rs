@@ -109,6 +109,12 @@ static REMAINDERS: [u64; 16] = {
     bits
 };
 
+/// Whether a character that ends in these two of its three bytes may be one that stands for another.
+pub(crate) fn may_be_lookalike(second: u8, third: u8) -> bool {
+    let rest = (usize::from(second) << 6 | usize::from(third & 0x3f)) % 1024;
+    REMAINDERS[rest / 64] & 1 << (rest % 64) != 0
+}
+
 /// The simplified character that a traditional one, or a radical out of a PDF, stands for; others stay.
 pub(crate) fn plain(c: char) -> char {
     let Ok(code) = u16::try_from(u32::from(c)) else { return c };

@@ -60,6 +60,7 @@ pub mod inspect;
 pub mod json;
 pub mod label;
 pub mod locate;
+mod lookup;
 pub mod message;
 pub mod narrative;
 mod order;

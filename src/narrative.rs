@@ -39,13 +39,12 @@ pub(crate) fn claims_in(document: &Document, folded: &[Folded], year: Option<u16
         }
         let is_about = matches!(section.id.as_str(), "3" | "4");
         let first = claims.len();
-        let org = document.org.as_deref().unwrap_or_default();
-        let mut read = reader::read(&folded[number], number, is_about, (year, org));
+        let mut read = reader::read(&folded[number], number, is_about, year);
         for claim in &mut read {
-            match &mut claim.says {
-                Says::Parts { claims, .. } => claims.iter_mut().for_each(|linked| *linked += first),
-                Says::Every(.., Some(linked)) => *linked += first,
-                _ => {}
+            if let Says::Parts { claims, .. } = &mut claim.says {
+                for linked in claims {
+                    *linked += first;
+                }
             }
         }
         claims.append(&mut read);

@@ -9,6 +9,7 @@ use crate::format::{
     Table, Term, Year,
 };
 use crate::label;
+use crate::lookup::Chains;
 
 /// Kinds, layouts and the like are written as their place in these lists.
 static KINDS: [Kind; 5] = [Kind::Count, Kind::Delta, Kind::Wan, Kind::Money, Kind::Decimal];
@@ -224,7 +225,7 @@ impl Reader<'_> {
             rules,
             identities,
             cells: Vec::new(),
-            by_name: Vec::new(),
+            by_name: Chains::default(),
         })
     }
 

@@ -98,14 +98,27 @@ static BOUNDS: [Bound; 4] = [
 /// What is hardly meant in the cells of a report.
 pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = NEEDS.iter().filter_map(|needs| unmet(subject, needs)).collect();
+    let last = subject.last.map(|last| &last.report);
     for bound in &BOUNDS {
         findings.extend(bound.rows.iter().filter_map(|row| beyond(subject, bound, row)));
     }
     for cell in subject.format.ids() {
-        if let Some(amount) = subject.report.entry(cell).amount() {
-            findings.extend(fee_unit(subject, cell, amount).or_else(|| jump(subject, cell, amount)));
-            findings.extend(precision(subject, cell, amount));
-            findings.extend(unit(subject, cell, amount));
+        let Some(amount) = subject.report.entry(cell).amount() else { continue };
+        let last = last.and_then(|last| last.entry(cell).amount());
+        let kind = subject.format[cell].kind;
+        if kind == Kind::Wan
+            && let Some(finding) = fee_unit(subject, cell, amount, last)
+        {
+            findings.push(finding);
+        } else if let Some(last) = last
+            && let Some(finding) = jump(subject, cell, amount, last)
+        {
+            findings.push(finding);
+        }
+        match kind {
+            Kind::Wan => findings.extend(precision(subject, cell, amount)),
+            Kind::Money => findings.extend(unit(subject, cell, amount)),
+            _ => {}
         }
     }
     findings.extend(authority(subject));
@@ -152,12 +165,9 @@ fn beyond(subject: &Subject<'_>, bound: &Bound, row: &str) -> Option<Finding> {
 }
 
 /// A fee so large that 元 may have been entered where 万元 belong.
-fn fee_unit(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> {
+fn fee_unit(subject: &Subject<'_>, cell: CellId, amount: Amount, last: Option<Amount>) -> Option<Finding> {
     const RULE: &str = "t2.fee.unitSuspect";
-    if subject.format[cell].kind != Kind::Wan {
-        return None;
-    }
-    let last = subject.last_amount(&subject.format[cell].name).filter(|last| !last.is_zero());
+    let last = last.filter(|last| !last.is_zero());
     if last.is_some_and(|last| amount > last.times(subject.threshold(RULE).unwrap_or(u32::MAX))) {
         let facts = vec![amount.to_string(), last.unwrap_or_default().to_string()];
         return Some(subject.finding(RULE, 0, facts, vec![cell]));
@@ -172,32 +182,33 @@ fn is_county(subject: &Subject<'_>) -> bool {
 }
 
 /// Many times last year's figure, or a small part of it.
-fn jump(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> {
-    let last = subject.last_amount(&subject.format[cell].name)?;
+fn jump(subject: &Subject<'_>, cell: CellId, amount: Amount, last: Amount) -> Option<Finding> {
+    let (less, more) = if amount < last { (amount, last) } else { (last, amount) };
+    // What follows takes longer, and few figures are as large.
+    if more < Amount::whole(100) {
+        return None;
+    }
     let is_decided = subject.format.column(cell).key == "decisions";
     if subject.format[cell].kind == Kind::Wan || is_decided {
         let times = subject.threshold("t2.yoy")?;
-        let (less, more) = if amount < last { (amount, last) } else { (last, amount) };
-        let is_jump = !less.is_zero() && more > less.times(times) && more >= Amount::whole(100);
+        let is_jump = !less.is_zero() && more > less.times(times);
         let facts = vec![amount.to_string(), last.to_string(), times.to_string()];
         return is_jump.then(|| subject.finding("t2.yoy", usize::from(amount < last), facts, vec![cell]));
     }
-    let times = subject.threshold("cell.hugeValue")?;
-    let is_jump = subject.format[cell].kind == Kind::Count
-        && amount > Amount::whole(1000)
-        && amount > last.times(times);
+    let is_large = subject.format[cell].kind == Kind::Count && amount > Amount::whole(1000);
+    let is_jump = is_large && amount > last.times(subject.threshold("cell.hugeValue")?);
     is_jump.then(|| Problem::Huge { amount, prior: Some(last) }.at(vec![cell], subject.format))
 }
 
 /// 万元 with more than four decimals: finer than 1 元.
 fn precision(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> {
-    let is_fine = subject.format[cell].kind == Kind::Wan && !amount.times(10_000).is_whole();
+    let is_fine = !amount.times(10_000).is_whole();
     is_fine.then(|| subject.finding("t2.fee.precision", 0, vec![amount.to_string()], vec![cell]))
 }
 
 /// An amount of money whose unit is not told, or is not the one that is asked for.
 fn unit(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> {
-    if subject.format[cell].kind != Kind::Money || amount.is_zero() {
+    if amount.is_zero() {
         return None;
     }
     let slot = subject.report.slot(cell);
@@ -206,7 +217,7 @@ fn unit(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> 
         Some(Unit::Yuan) => 1,
         Some(_) => return None,
     };
-    Some(subject.finding("t2.procurement.unit", case, vec![slot.raw.clone()], vec![cell]))
+    Some(subject.finding("t2.procurement.unit", case, vec![slot.text().into_owned()], vec![cell]))
 }
 
 /// 规章 of a body that cannot make any. 立法法: departments of the State Council, and governments of provinces, of cities
@@ -218,13 +229,16 @@ fn authority(subject: &Subject<'_>) -> Option<Finding> {
         Body::Department => !is_national,
         Body::Government => is_county(subject),
     };
+    if !is_barred {
+        return None;
+    }
     let is_some = |cell: &CellId| {
         let is_rules = subject.format.row(*cell).key == "rules";
         is_rules && subject.report.entry(*cell).amount().is_some_and(|amount| !amount.is_zero())
     };
     let cells: Vec<CellId> = subject.format.ids().filter(is_some).collect();
     let first = subject.report.entry(*cells.first()?).amount()?;
-    is_barred.then(|| subject.finding("t2.rulesAuthority", 0, vec![first.to_string()], cells))
+    Some(subject.finding("t2.rulesAuthority", 0, vec![first.to_string()], cells))
 }
 
 /// More was published than made, while the stock did not change.
@@ -252,8 +266,11 @@ fn carried_out(subject: &Subject<'_>) -> Option<Finding> {
     const RULE: &str = "t3.carriedOut.high";
     let (open, received) = ("requests.carriedOut.total", "requests.received.total");
     let (carried, intake) = (subject.amount(open)?, subject.amount(received)?);
+    if intake < Amount::whole(20) {
+        return None;
+    }
     let percent = subject.threshold(RULE)?;
-    let is_high = intake >= Amount::whole(20) && carried.times(100) > intake.times(percent);
+    let is_high = carried.times(100) > intake.times(percent);
     let facts = vec![carried.to_string(), intake.to_string(), percent.to_string()];
     is_high.then(|| subject.finding(RULE, 0, facts, subject.cells(&[open, received])))
 }

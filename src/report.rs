@@ -1,5 +1,7 @@
 //! What stands in each cell of one report, and where in its source it stood.
 
+use std::borrow::Cow;
+
 use crate::amount::{self, Entry, Lexed, Signs, Unit};
 use crate::format::{CellId, Format, Kind};
 
@@ -14,14 +16,29 @@ pub struct Report {
 pub struct Slot {
     /// What it says.
     pub entry: Entry,
-    /// The text as it stood, blanks folded.
-    pub raw: String,
+    /// The text as it stood.
+    pub raw: Raw,
     /// The unit written in the cell.
     pub unit: Option<Unit>,
     /// Whether a remark in brackets was set aside.
     pub remark: bool,
     /// Where it stood, and how it was read.
     pub origin: Origin,
+}
+
+/// The text of a cell as it stood.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Raw {
+    /// This text, blanks folded.
+    Text(String),
+    /// The figure as it is written, nothing else: what stands in nearly all cells, and needs no text of its own.
+    Figure,
+}
+
+impl Default for Raw {
+    fn default() -> Raw {
+        Raw::Text(String::new())
+    }
 }
 
 /// Where a cell stood, and how it was read.
@@ -96,6 +113,11 @@ impl Report {
         self.slots.iter().filter(|slot| slot.entry != Entry::Absent).count()
     }
 
+    /// Whether any cell was left without a figure.
+    pub fn has_empty(&self) -> bool {
+        self.slots.iter().any(|slot| slot.entry.is_empty())
+    }
+
     /// Whether nothing was read at all.
     pub fn is_unread(&self) -> bool {
         self.extent() == 0
@@ -113,6 +135,20 @@ impl Slot {
         let signs = if kind == Kind::Delta { Signs::Words } else { Signs::Marks };
         let Lexed { entry, unit, remark, plain } = amount::read(text, signs);
         let read = if plain || entry.amount().is_none() { How::Printed } else { How::Normalised };
-        Slot { entry, raw: amount::folded(text), unit, remark, origin: Origin { read, spot } }
+        let raw = if plain && is_as_written(text) { Raw::Figure } else { Raw::Text(amount::folded(text)) };
+        Slot { entry, raw, unit, remark, origin: Origin { read, spot } }
     }
+
+    /// The text as it stood, blanks folded.
+    pub fn text(&self) -> Cow<'_, str> {
+        match &self.raw {
+            Raw::Text(text) => Cow::Borrowed(text),
+            Raw::Figure => Cow::Owned(self.entry.amount().unwrap_or_default().to_string()),
+        }
+    }
+}
+
+/// Whether digits are those that a figure is written with: none before the first that counts.
+fn is_as_written(digits: &str) -> bool {
+    digits.bytes().all(|byte| byte.is_ascii_digit()) && (digits.len() == 1 || !digits.starts_with('0'))
 }

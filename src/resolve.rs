@@ -6,7 +6,8 @@
 use crate::declared::{
     Declared, DeclaredBlock, DeclaredRule, DeclaredSection, DeclaredTable, Fault, FormatError, Node,
 };
-use crate::format::{Block, CellId, Each, Format, Identity, Label, Line, Rule, Section, Table};
+use crate::format::{Block, Cell, CellId, Each, Format, Identity, Label, Line, Rule, Section, Table};
+use crate::lookup::Chains;
 use crate::{hygiene, label, spread};
 
 /// How a format is to be read where it allows two shapes.
@@ -64,7 +65,7 @@ impl Declared {
             rules: Vec::new(),
             identities: Vec::new(),
             cells: Vec::new(),
-            by_name: Vec::new(),
+            by_name: Chains::default(),
         });
         if resolver.errors.is_empty() {
             resolver.distinct_names(&format);
@@ -280,12 +281,12 @@ impl Resolver {
         }
     }
 
-    /// Two cells of one name are next to each other in the order of names.
+    /// Of two cells of one name the later is the one that is found by it.
     fn distinct_names(&mut self, format: &Format) {
-        for pair in format.by_name.windows(2) {
-            let [first, second] = [&format[pair[0]], &format[pair[1]]];
-            if first.name == second.name {
-                self.error(&place("tables", second.place.table), Fault::RepeatedKey(second.name.clone()));
+        for cell in format.ids() {
+            let later = format.cell(&format[cell].name).filter(|found| *found != cell);
+            if let Some(Cell { name, place, .. }) = later.map(|later| &format[later]) {
+                self.error(&self::place("tables", place.table), Fault::RepeatedKey(name.clone()));
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::format::{Format, Severity, Year};
 use crate::inspect::{self, Inspection};
 use crate::json::Json;
 use crate::message::{self, Language};
-use crate::report::{Origin, Slot, Spot};
+use crate::report::{Origin, Raw, Slot, Spot};
 
 pub use listed::{Rule, defined, formats, mistakes, names, rules, rules_as_json};
 
@@ -23,9 +23,10 @@ pub const ENGINE: &str = concat!("gouji ", env!("CARGO_PKG_VERSION"));
 pub enum Cells {
     /// By their names, as `types.ts` has it.
     Named,
-    /// In the order of the form, for who has the names already: the number of the format, then a value for each cell.
-    /// Most are the text alone, which is the figure as well.
-    Ordered,
+    /// By their numbers, for who has the names already: `[format, cell, value, …]`, cells that were not read left out.
+    Numbered,
+    /// The same for who has given all cells of the format: those that hold nothing but their figure are left out too.
+    Rest,
 }
 
 /// `Inspection` of `types.ts`; the name of the file first, where there is one.
@@ -43,7 +44,7 @@ pub fn inspection(file: Option<&str>, inspection: &Inspection, language: Languag
     json.key("cells");
     match cells {
         Cells::Named => named(&mut json, inspection),
-        Cells::Ordered => ordered(&mut json, inspection),
+        Cells::Numbered | Cells::Rest => numbered(&mut json, inspection, cells),
     }
     json.key("findings").open('[');
     for each in &inspection.findings {
@@ -114,7 +115,7 @@ fn named(json: &mut Json, inspection: &Inspection) {
 
 fn cell(json: &mut Json, slot: &Slot) {
     json.open('{').key("value").text_or_null(figure(slot).as_deref());
-    json.key("raw").text(&slot.raw);
+    json.key("raw").text(&slot.text());
     json.key("origin")
         .open('{')
         .key("read")
@@ -135,33 +136,38 @@ fn figure(slot: &Slot) -> Option<String> {
     slot.entry.amount().map(|amount| amount.to_string())
 }
 
-/// `[format, …]`: of each cell `null` where it was not read, its text where that is the figure (or blank) and no more is
-/// known of it, else `[text, figure, read, …]` and its place, where it has one: table, row, cell, or line, column.
-fn ordered(json: &mut Json, inspection: &Inspection) {
+/// Of each cell its number, and its text where that is the figure (or blank) and no more is known of it, else
+/// `[text, figure, read, …]` and its place, where it has one: table, row, cell, or line, column.
+fn numbered(json: &mut Json, inspection: &Inspection, cells: Cells) {
     json.open('[');
     if let Some(format) = inspection.format {
         let same = |known: &&Format| std::ptr::eq(*known, format);
         json.number(inspect::all_formats().iter().position(same).unwrap_or_default());
         for id in format.ids() {
-            if inspection.report.has(id) {
-                cell_in_order(json, inspection.report.slot(id));
-            } else {
-                json.text_or_null(None);
+            let slot = inspection.report.slot(id);
+            let is_given = cells == Cells::Rest && is_figure(slot);
+            if inspection.report.has(id) && !is_given {
+                json.number(usize::from(id.0));
+                numbered_cell(json, slot);
             }
         }
     }
     json.close(']');
 }
 
-fn cell_in_order(json: &mut Json, slot: &Slot) {
-    let is_plain = slot.raw.is_empty() || slot.entry.amount().is_some() && is_as_written(&slot.raw);
-    if is_plain && slot.origin == Origin::default() {
-        json.text(&slot.raw);
+/// Whether nothing stands there but the figure, and no more is known of it.
+fn is_figure(slot: &Slot) -> bool {
+    matches!(slot.raw, Raw::Figure) && slot.origin == Origin::default()
+}
+
+fn numbered_cell(json: &mut Json, slot: &Slot) {
+    let raw = slot.text();
+    if is_figure(slot) || raw.is_empty() && slot.origin == Origin::default() {
+        json.text(&raw);
         return;
     }
-    let figure = figure(slot);
-    json.open('[').text(&slot.raw);
-    json.text_or_null(figure.as_deref());
+    json.open('[').text(&raw);
+    json.text_or_null(figure(slot).as_deref());
     json.number(slot.origin.read as usize);
     match slot.origin.spot {
         Some(Spot::Cell { table, row, cell }) => {
@@ -176,11 +182,6 @@ fn cell_in_order(json: &mut Json, slot: &Slot) {
         None => {}
     }
     json.close(']');
-}
-
-/// Whether digits are those that a figure is written with: none before the first that counts.
-fn is_as_written(digits: &str) -> bool {
-    digits.bytes().all(|byte| byte.is_ascii_digit()) && (digits.len() == 1 || !digits.starts_with('0'))
 }
 
 fn finding(json: &mut Json, finding: &Finding, inspection: &Inspection, language: Language) {

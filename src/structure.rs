@@ -17,6 +17,7 @@ use crate::label;
 use crate::prose::Folded;
 use crate::subject::Subject;
 
+use dates::Number;
 use phrases::Found;
 
 /// What is wrong outside the tables.
@@ -47,13 +48,16 @@ struct Text<'s> {
     folded: &'s [Folded],
     /// Whether words were left out of each on purpose: 【略】.
     abridged: Vec<bool>,
+    /// The numbers in each.
+    numbers: Vec<Vec<Number>>,
     found: Vec<Found>,
 }
 
 impl<'s> Text<'s> {
     fn of(subject: &'s Subject<'s>, folded: &'s [Folded]) -> Text<'s> {
         let abridged = folded.iter().map(|folded| is_abridged(&folded.text)).collect();
-        Text { subject, document: subject.document, folded, abridged, found: phrases::find(folded) }
+        let numbers = folded.iter().map(|folded| dates::numbers(&folded.text)).collect();
+        Text { subject, document: subject.document, folded, abridged, numbers, found: phrases::find(folded) }
     }
 
     fn is_draft(&self) -> bool {

@@ -38,7 +38,13 @@ pub fn inspect(source: &JsValue, options: &JsValue) -> Result<String, JsValue> {
     assert!(!matches!(&source, Source::Text(text) if text == "trap"), "a trap set by a test");
     let (options, language) = self::options(options)?;
     let inspection = inspect::inspect(&source, &options).map_err(|fault| call_error(&fault))?;
-    Ok(shape::inspection(None, &inspection, language, Cells::Ordered))
+    let given = match &source {
+        Source::Cells(cells) | Source::Form(cells, _) => Some(cells),
+        _ => None,
+    };
+    let are_given = given.zip(inspection.format).is_some_and(|(cells, format)| cells.are_all_of(format));
+    let cells = if are_given { Cells::Rest } else { Cells::Numbered };
+    Ok(shape::inspection(None, &inspection, language, cells))
 }
 
 /// The formats that are built in: `formats(): Format[]`, as JSON.
@@ -120,7 +126,10 @@ fn bad_option(path: &str, expected: &str) -> JsValue {
 }
 
 fn get(object: &JsValue, key: &str) -> Option<JsValue> {
-    let value = Reflect::get(object, &key.into()).ok()?;
+    given(Reflect::get(object, &key.into()).ok()?)
+}
+
+fn given(value: JsValue) -> Option<JsValue> {
     (!value.is_undefined() && !value.is_null()).then_some(value)
 }
 
@@ -132,11 +141,16 @@ fn source(value: &JsValue, path: &str) -> Result<Source, JsValue> {
     let string = |key: &str, value: &JsValue| {
         value.as_string().ok_or_else(|| bad_source(&format!("{path}.{key}"), "a string"))
     };
-    if let Some(cells) = get(value, "cells") {
-        refuse_odd(value, path)?;
-        return Ok(match get(value, "text") {
-            Some(texts) => Source::Form(named(&cells), named(&texts)),
-            None => Source::Cells(named(&cells)),
+    if let Some(parts) = value.dyn_ref::<Array>() {
+        if let Some(odd) = given(parts.get(2)) {
+            refuse_odd(odd.unchecked_ref(), path)?;
+        }
+        let all_of = parts.get(1).as_string().and_then(|number| number.parse::<usize>().ok());
+        let format = all_of.and_then(|number| inspect::all_formats().get(number).copied());
+        let cells = Named::parse(text(&parts.get(0)), format);
+        return Ok(match given(parts.get(3)) {
+            Some(texts) => Source::Form(cells, Named::parse(text(&texts), None)),
+            None => Source::Cells(cells),
         });
     }
     if let Some(html) = get(value, "html") {
@@ -154,17 +168,16 @@ fn source(value: &JsValue, path: &str) -> Result<Source, JsValue> {
     Ok(Source::Pieces(dom::pieces(element.unchecked_ref())))
 }
 
-/// Texts by name, which the page has put into one.
-fn named(texts: &JsValue) -> Named {
+/// Texts that the page has put into one.
+fn text(texts: &JsValue) -> String {
     let bytes = texts.unchecked_ref::<Uint8Array>().to_vec();
-    Named::parse(String::from_utf8(bytes).unwrap_or_default())
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// Values that are no text come apart, by their names: a field that is no cell (a file of a form, say) is passed over.
-fn refuse_odd(source: &JsValue, path: &str) -> Result<(), JsValue> {
-    let Some(odd) = get(source, "odd") else { return Ok(()) };
+fn refuse_odd(odd: &Array, path: &str) -> Result<(), JsValue> {
     let is_cell = |name: &String| inspect::all_formats().iter().any(|format| format.cell(name).is_some());
-    match odd.unchecked_ref::<Array>().iter().filter_map(|name| name.as_string()).find(is_cell) {
+    match odd.iter().filter_map(|name| name.as_string()).find(is_cell) {
         Some(name) => Err(bad_source(&format!("{path}.cells.{name}"), "a string, a number or null")),
         None => Ok(()),
     }
@@ -185,15 +198,17 @@ fn options(value: &JsValue) -> Result<(Options, Language), JsValue> {
     if !(value.is_undefined() || value.is_null() || value.is_object()) {
         return Err(bad_option("options", "an object"));
     }
-    known_options(value)?;
+    let value = &given_options(value)?;
     let format = text_option(value, "format")?.filter(|format| format != "auto");
     let language = language(text_option(value, "locale")?.as_deref())?;
-    let prior = get(value, "prior").map(|prior| self::prior(&prior)).transpose()?;
+    let prior = option(value, "prior").map(self::prior).transpose()?;
     let options = Options {
         format,
         year: year(value)?,
         prior,
-        submitted: get(value, "submitted").map(|report| source(&report, "options.submitted")).transpose()?,
+        submitted: option(value, "submitted")
+            .map(|report| source(report, "options.submitted"))
+            .transpose()?,
         stage: if flag(value, "draft")? { Stage::Draft } else { Stage::Finished },
         blanks: if flag(value, "strict")? { Blanks::Refused } else { Blanks::Warned },
         org: text_option(value, "org")?,
@@ -209,7 +224,11 @@ fn options(value: &JsValue) -> Result<(Options, Language), JsValue> {
 
 /// Last year's report; an inspection of it knows its year.
 fn prior(value: &JsValue) -> Result<Prior, JsValue> {
-    let year = get(value, "year").and_then(|year| year.as_f64()).and_then(|year| cell_text(&year.into()));
+    let year = match value.dyn_ref::<Array>() {
+        Some(parts) => given(parts.get(4)),
+        None => get(value, "year"),
+    };
+    let year = year.and_then(|year| year.as_f64()).and_then(|year| cell_text(&year.into()));
     let year = year.and_then(|year| year.parse().ok()).filter(|year| is_year(*year));
     Ok(Prior { source: source(value, "options.prior")?, year })
 }
@@ -231,43 +250,53 @@ const OPTIONS: [&str; 14] = [
     "thresholds",
 ];
 
-/// A misspelt option would otherwise be obeyed in silence as if it were not there.
-fn known_options(value: &JsValue) -> Result<(), JsValue> {
-    if !value.is_object() {
-        return Ok(());
+/// The options that are given, by their names. A misspelt one would otherwise be obeyed in silence as if it were not there.
+fn given_options(value: &JsValue) -> Result<Given, JsValue> {
+    let mut options = Vec::new();
+    let Some(list) = value.dyn_ref::<Array>() else { return Ok(options) };
+    for at in (0..list.length()).step_by(2) {
+        let key = list.get(at).as_string().unwrap_or_default();
+        if !OPTIONS.contains(&key.as_str()) {
+            return Err(bad_option(&format!("options.{key}"), "an option"));
+        }
+        options.extend(given(list.get(at + 1)).map(|value| (key, value)));
     }
-    let keys = Object::keys(value.unchecked_ref::<Object>());
-    let unknown = keys.iter().filter_map(|key| key.as_string()).find(|key| !OPTIONS.contains(&key.as_str()));
-    unknown.map_or(Ok(()), |key| Err(bad_option(&format!("options.{key}"), "an option")))
+    Ok(options)
 }
 
-fn text_option(value: &JsValue, key: &str) -> Result<Option<String>, JsValue> {
+type Given = Vec<(String, JsValue)>;
+
+fn option<'o>(options: &'o Given, key: &str) -> Option<&'o JsValue> {
+    options.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+}
+
+fn text_option(value: &Given, key: &str) -> Result<Option<String>, JsValue> {
     let text =
-        |value: JsValue| value.as_string().ok_or_else(|| bad_option(&format!("options.{key}"), "a string"));
-    get(value, key).map(text).transpose()
+        |value: &JsValue| value.as_string().ok_or_else(|| bad_option(&format!("options.{key}"), "a string"));
+    option(value, key).map(text).transpose()
 }
 
-fn flag(value: &JsValue, key: &str) -> Result<bool, JsValue> {
-    let flag = |value: JsValue| {
+fn flag(value: &Given, key: &str) -> Result<bool, JsValue> {
+    let flag = |value: &JsValue| {
         value.as_bool().ok_or_else(|| bad_option(&format!("options.{key}"), "true or false"))
     };
-    Ok(get(value, key).map(flag).transpose()?.unwrap_or_default())
+    Ok(option(value, key).map(flag).transpose()?.unwrap_or_default())
 }
 
 fn language(tag: Option<&str>) -> Result<Language, JsValue> {
     Language::of(tag.unwrap_or("zh-CN")).ok_or_else(|| bad_option("options.locale", "“zh-CN” or “en”"))
 }
 
-fn year(value: &JsValue) -> Result<Option<u16>, JsValue> {
-    let year = |value: JsValue| {
-        let written = cell_text(&value).and_then(|text| text.parse().ok());
+fn year(value: &Given) -> Result<Option<u16>, JsValue> {
+    let year = |value: &JsValue| {
+        let written = cell_text(value).and_then(|text| text.parse().ok());
         written.filter(|year| is_year(*year)).ok_or_else(|| bad_option("options.year", "a year"))
     };
-    get(value, "year").map(year).transpose()
+    option(value, "year").map(year).transpose()
 }
 
-fn levels(value: &JsValue) -> Result<Vec<(String, Level)>, JsValue> {
-    let Some(rules) = get(value, "rules") else {
+fn levels(value: &Given) -> Result<Vec<(String, Level)>, JsValue> {
+    let Some(rules) = option(value, "rules") else {
         return Ok(Vec::new());
     };
     if !rules.is_object() {
@@ -295,7 +324,7 @@ fn levels(value: &JsValue) -> Result<Vec<(String, Level)>, JsValue> {
         .collect()
 }
 
-fn body(value: &JsValue) -> Result<Option<Body>, JsValue> {
+fn body(value: &Given) -> Result<Option<Body>, JsValue> {
     match text_option(value, "level")?.as_deref() {
         None => Ok(None),
         Some("government") => Ok(Some(Body::Government)),
@@ -305,14 +334,14 @@ fn body(value: &JsValue) -> Result<Option<Body>, JsValue> {
     }
 }
 
-fn published(value: &JsValue) -> Result<Option<Day>, JsValue> {
+fn published(value: &Given) -> Result<Option<Day>, JsValue> {
     let day =
         |text: String| Day::of(&text).ok_or_else(|| bad_option("options.published", "a day as 2025-01-31"));
     text_option(value, "published")?.map(day).transpose()
 }
 
-fn thresholds(value: &JsValue) -> Result<Vec<(String, u32)>, JsValue> {
-    let Some(thresholds) = get(value, "thresholds") else {
+fn thresholds(value: &Given) -> Result<Vec<(String, u32)>, JsValue> {
+    let Some(thresholds) = option(value, "thresholds") else {
         return Ok(Vec::new());
     };
     if !thresholds.is_object() {
@@ -331,8 +360,8 @@ fn thresholds(value: &JsValue) -> Result<Vec<(String, u32)>, JsValue> {
         .collect()
 }
 
-fn cells(value: &JsValue, key: &str) -> Result<Vec<String>, JsValue> {
-    let Some(cells) = get(value, key) else {
+fn cells(value: &Given, key: &str) -> Result<Vec<String>, JsValue> {
+    let Some(cells) = option(value, key) else {
         return Ok(Vec::new());
     };
     let wrong = || bad_option(&["options.", key].concat(), "a list of cells");

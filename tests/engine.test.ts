@@ -161,6 +161,25 @@ describe('R5 init of the slim entry', () => {
   })
 })
 
+describe('cells by name', () => {
+  it('are read the same in the order of the form, in any other, and beside other fields', async () => {
+    const { formats, init, inspect } = await index()
+    await init()
+    const texts = ['0', '', '5 件', '007', ' 3', '\u3000', 'x\0y', '-2', '1,234', null, 12, { raw: '9' }]
+    for (const { id, tables } of formats()) {
+      const names = tables.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()))
+      const inOrder = names.map((name, at) => [name, texts[at % texts.length]] as const)
+      const reversed = [...inOrder].reverse()
+      // The order of a format is known once one of its reports was inspected: the second goes by it.
+      const told = [inOrder, inOrder, reversed, [...inOrder, ['title', 'x'] as const]].map((cells) =>
+        inspect(JSON.parse(JSON.stringify({ cells: Object.fromEntries(cells) })), { format: id }),
+      )
+      assert.equal(Object.keys(told[0]?.cells ?? {}).length, names.length)
+      for (const other of told) assert.equal(JSON.stringify(other), JSON.stringify(told[0]))
+    }
+  })
+})
+
 describe('a wrong call', () => {
   it('throws a GoujiError that says where', async () => {
     const { GoujiError, init, inspect, rules } = await index()

@@ -52,7 +52,7 @@ fn glued_digits_are_split_where_the_sum_leaves_one_way() {
     assert!(rules(&inspection).contains(&"read.splitBySums"));
     let format = inspection.told_in();
     let total = inspection.report.slot(format.cell("requests.received.total").unwrap());
-    assert_eq!((total.origin.read, total.raw.as_str()), (How::Repaired, "23"));
+    assert_eq!((total.origin.read, &*total.text()), (How::Repaired, "23"));
     assert_eq!(total.origin.spot, Some(Spot::Text { line: 0, column: 41 }));
 }
 

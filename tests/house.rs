@@ -5,20 +5,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each may use. The flow goes from left to right in `src/lib.rs`; nothing looks back.
-const MAY_USE: [(&str, &[&str]); 30] = [
+const MAY_USE: [(&str, &[&str]); 31] = [
     ("amount", &[]),
     ("json", &[]),
     ("order", &[]),
     ("label", &[]),
+    ("lookup", &[]),
     ("document", &[]),
     ("prose", &["label"]),
-    ("format", &["label"]),
+    ("format", &["label", "lookup"]),
     ("value", &[]),
     ("declared", &["format", "value"]),
     ("spread", &["declared", "format"]),
-    ("packed", &["format", "label"]),
+    ("packed", &["format", "label", "lookup"]),
     ("hygiene", &["format"]),
-    ("resolve", &["declared", "format", "hygiene", "label", "spread"]),
+    ("resolve", &["declared", "format", "hygiene", "label", "lookup", "spread"]),
     ("catalogue", &["format"]),
     ("report", &["amount", "format"]),
     ("finding", &["amount", "catalogue", "document", "format", "report"]),
@@ -29,11 +30,25 @@ const MAY_USE: [(&str, &[&str]); 30] = [
     ("plausible", &["amount", "finding", "format", "subject"]),
     (
         "structure",
-        &["amount", "catalogue", "check", "document", "finding", "format", "label", "prose", "subject"],
+        &[
+            "amount",
+            "catalogue",
+            "check",
+            "document",
+            "finding",
+            "format",
+            "label",
+            "lookup",
+            "prose",
+            "subject",
+        ],
     ),
     ("locate", &["amount", "check", "finding", "format", "order", "report"]),
     ("aggregate", &["amount", "document", "finding", "format", "report", "structure"]),
-    ("narrative", &["amount", "check", "document", "finding", "format", "label", "order", "prose", "report"]),
+    (
+        "narrative",
+        &["amount", "check", "document", "finding", "format", "label", "lookup", "order", "prose", "report"],
+    ),
     (
         "inspect",
         &[

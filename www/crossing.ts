@@ -6,17 +6,59 @@ import { GoujiError } from './error.js'
 const longest = 16 * 2 ** 20
 const most = 20_000
 
-/** A source as the engine takes it: what is too large refused, cells by name in one text. */
-export function sent(source: unknown, path: string): unknown {
-  if (typeof source !== 'object' || source === null) return source
+/** A call as the engine takes it. */
+export interface Call {
+  readonly source: unknown
+  readonly options: unknown
+  /** The cells, where they are all of a format, in its order: then only what more there is to say of them comes back. */
+  readonly given: Given | undefined
+}
+
+interface Given {
+  readonly format: number
+  readonly texts: readonly string[]
+}
+
+/** Cells and prose as the engine takes them: cells and prose in one text each; what its `source` in `wasm.rs` reads. */
+type Parts = readonly [
+  cells: Uint8Array,
+  allOf: string | undefined,
+  odd: readonly string[] | undefined,
+  text: Uint8Array | undefined,
+  year: unknown,
+]
+
+/** What is too large is refused. */
+export function called(source: unknown, options: unknown): Call {
+  const { parts, given } = sent(source, 'source')
+  return { source: parts, options: listed(options), given }
+}
+
+/** Options by name, names and values in turn; those that are reports as the engine takes them. */
+function listed(options: unknown): unknown {
+  if (typeof options !== 'object' || options === null) return options
+  const list: unknown[] = []
+  for (const key of Object.keys(options)) {
+    const value: unknown = Reflect.get(options, key)
+    const isReport = key === 'prior' || key === 'submitted'
+    list.push(key, isReport && value ? sent(value, `options.${key}`).parts : value)
+  }
+  return list
+}
+
+function sent(source: unknown, path: string): { parts: unknown; given?: Given | undefined } {
+  if (typeof source !== 'object' || source === null || Array.isArray(source)) return { parts: undefined }
   for (const key of ['html', 'text']) {
     const text: unknown = Reflect.get(source, key)
     if (typeof text === 'string') refuseLong(text.length, `${path}.${key}`)
   }
   const cells: unknown = Reflect.get(source, 'cells')
-  if (cells === undefined || cells === null) return source
+  if (cells === undefined || cells === null) return { parts: source }
   const odd: string[] = []
-  const flatCells = flat(cells, `${path}.cells`, (name) => odd.push(name))
+  const given = allOf(cells)
+  const flatCells = given
+    ? joined(given.texts, `${path}.cells`)
+    : flat(cells, `${path}.cells`, (name) => odd.push(name))
   const texts = textsOf(source)
   const text =
     texts === undefined || texts === null
@@ -26,7 +68,31 @@ export function sent(source: unknown, path: string): unknown {
             path: `${path}.text.${id}`,
           })
         })
-  return { cells: flatCells, odd: odd.length > 0 ? odd : undefined, text, year: Reflect.get(source, 'year') }
+  const parts: Parts = [
+    flatCells,
+    given && String(given.format),
+    odd.length > 0 ? odd : undefined,
+    text,
+    Reflect.get(source, 'year'),
+  ]
+  return { parts, given }
+}
+
+/** The texts of cells, where their names are all those of a format that was met before, in its order. */
+function allOf(cells: unknown): Given | undefined {
+  if (!isRecord(cells)) return undefined
+  const names = Object.keys(cells)
+  for (const [format, ids] of named) {
+    if (ids.length !== names.length || !ids.every((id, at) => id === names[at])) continue
+    const texts: string[] = []
+    for (const value of Object.values(cells)) {
+      const text = textOf(value)
+      if (text === undefined) return undefined
+      texts.push(withoutNul(text))
+    }
+    return { format, texts }
+  }
+  return undefined
 }
 
 /** The prose of the sections: given by their ids, or the one that an inspection has read. */
@@ -50,7 +116,6 @@ function flat(values: unknown, path: string, refuse: (name: string) => void): Ui
   const names = Object.keys(values)
   if (names.length > most) throw new GoujiError('TOO_LARGE', `more than ${most} cells`, { path })
   const parts: string[] = []
-  let length = 0
   for (const name of names) {
     const text = textOf(values[name])
     if (text === undefined) {
@@ -58,11 +123,14 @@ function flat(values: unknown, path: string, refuse: (name: string) => void): Ui
       continue
     }
     parts.push(withoutNul(name), withoutNul(text))
-    length += name.length + text.length
   }
-  refuseLong(length, path)
-  parts.push('')
-  return new TextEncoder().encode(parts.join('\0'))
+  return joined(parts, path)
+}
+
+function joined(parts: readonly string[], path: string): Uint8Array {
+  const text = `${parts.join('\0')}\0`
+  refuseLong(text.length - parts.length, path)
+  return new TextEncoder().encode(text)
 }
 
 /** So that values are taken by `[]`, which is much quicker than by `Reflect.get`. */
@@ -89,10 +157,10 @@ function withoutNul(text: string): string {
   return text.indexOf('\0') < 0 ? text : text.split('\0').join('\ufffd')
 }
 
-/** A cell on its way: not read; its text, where that is the figure; or all that is known of it. */
-type Sent = null | string | readonly [raw: string, value: string | null, read: number, ...place: number[]]
-/** The number of the format, and what stands in its cells; empty where nothing of a report was found. */
-type Ordered = readonly [] | readonly [format: number, ...cells: Sent[]]
+/** What stands in a cell on its way: its text, where that is the figure; or all that is known of it. */
+type Sent = string | readonly [raw: string, value: string | null, read: number, ...place: number[]]
+/** The number of the format, then of each cell its number and what stands there; empty where nothing was found. */
+type Numbered = readonly (number | Sent)[]
 
 const ways = ['printed', 'normalised', 'repaired', 'inferred'] as const
 const nowhere = { table: null, row: null, cell: null, line: null, column: null }
@@ -101,23 +169,36 @@ const byName = Object.freeze({ read: ways[0], ...nowhere })
 const named = new Map<number, readonly CellId[]>()
 
 /** The inspection that the engine sent, its cells under their names. `names` tells those of a format, one a line. */
-export function laidOut(text: string, names: (format: number) => string): Inspection {
-  const answer: Omit<Inspection, 'cells'> & { readonly cells: Ordered } = JSON.parse(text)
-  const cells: Record<CellId, Cell> = {}
+export function laidOut(
+  text: string,
+  given: Given | undefined,
+  names: (format: number) => string,
+): Inspection {
+  const answer: Omit<Inspection, 'cells'> & { readonly cells: Numbered } = JSON.parse(text)
+  const cells = manyKeyed()
   const [format] = answer.cells
-  if (format !== undefined) {
+  if (typeof format === 'number') {
     const ids = named.get(format) ?? names(format).split('\n')
     named.set(format, ids)
-    for (let at = 0; at < ids.length; at++) {
+    const known = given?.format === format ? given.texts : undefined
+    for (let at = 0, next = 1; at < ids.length; at++) {
       const id = ids[at]
-      const sent = answer.cells[at + 1]
-      if (id !== undefined && sent !== undefined && sent !== null) cells[id] = cellOf(sent)
+      const isSent = answer.cells[next] === at
+      const sent = isSent ? answer.cells[next + 1] : known?.[at]
+      if (isSent) next += 2
+      if (id !== undefined && sent !== undefined) cells[id] = cellOf(sent)
     }
   }
   return { ...answer, cells }
 }
 
-function cellOf(sent: string | number | Exclude<Sent, null>): Cell {
+/** An empty object, made for many keys: one that grows to have them takes twice as long to fill. */
+function manyKeyed(): Record<CellId, Cell> {
+  const cells: Record<string, Cell> = Object.create(null)
+  return Object.setPrototypeOf(cells, Object.prototype)
+}
+
+function cellOf(sent: number | Sent): Cell {
   if (typeof sent !== 'object') {
     const raw = String(sent)
     return { value: raw === '' ? null : raw, raw, origin: byName }

@@ -11,7 +11,7 @@ import type {
   Source,
 } from '../src/wasm/types.js'
 import type { Core, Engine, Instance } from './core.js'
-import { laidOut, sent } from './crossing.js'
+import { called, laidOut } from './crossing.js'
 import { GoujiError, ofCall, ofStart } from './error.js'
 
 export type { Engine } from './core.js'
@@ -45,13 +45,8 @@ export function startNow(own: Core): Promise<void> {
 /** Inspects one report. Synchronous; the same source and options give the same inspection. */
 export function inspect(source: Source, options: Options = {}): Inspection {
   return call(() => {
-    const { prior, submitted } = options ?? {}
-    const others = {
-      ...(prior && { prior: sent(prior, 'options.prior') }),
-      ...(submitted && { submitted: sent(submitted, 'options.submitted') }),
-    }
-    const call = prior || submitted ? { ...options, ...others } : options
-    return laidOut(glue.inspect(sent(source, 'source'), call), glue.names)
+    const { source: parts, options: listed, given } = called(source, options)
+    return laidOut(glue.inspect(parts, listed), given, glue.names)
   })
 }
 

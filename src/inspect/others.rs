@@ -58,7 +58,8 @@ pub(super) fn modified(reading: &Reading<'_>, submitted: &Source, format: &'stat
     };
     let cells: Vec<CellId> = format.ids().filter(is_other).collect();
     if let Some(first) = cells.first() {
-        let [now, then] = [&reading.report, &before.report].map(|report| report.slot(*first).raw.clone());
+        let [now, then] =
+            [&reading.report, &before.report].map(|report| report.slot(*first).text().into_owned());
         findings.push(tell(0, vec![cells.len().to_string(), now, then], cells, format));
     }
     for (number, section) in reading.document.sections.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use super::figure::{self, Figure, Unit};
 use super::lexicon::{self, Word};
-use crate::prose::Folded;
+use crate::prose::{self, Folded};
 
 /// A piece of prose that means something.
 #[derive(Clone, Copy, Debug)]
@@ -54,11 +54,13 @@ impl Token {
                     | Word::Foreign
                     | Word::Silent
                     | Word::Rest
-                    | Word::Due
             )
         )
     }
 }
+
+/// What letters of Chinese begin with: 一 in UTF-8, and all behind it.
+const FIRST: u8 = 0xe4;
 
 /// The tokens of a text, in order. What lies between them has no meaning here.
 pub(super) fn cut(folded: &Folded) -> Vec<Token> {
@@ -67,23 +69,23 @@ pub(super) fn cut(folded: &Folded) -> Vec<Token> {
     let mut at = 0;
     while at < text.len() {
         let rest = &text[at..];
+        // Marks stand before these, and most of these mean nothing here.
+        if rest[0] >= FIRST && !lexicon::may_begin(rest) {
+            at += prose::width(rest);
+            continue;
+        }
         let before = tokens.last().copied().filter(|token| token.end == at);
         let (kind, length) = mark(rest)
             .or_else(|| quoted(rest))
             .or_else(|| number(text, at, before))
             .or_else(|| lexicon::first(rest).map(|(word, length)| (Some(Kind::Word(word)), length)))
-            .unwrap_or((None, width(rest)));
+            .unwrap_or((None, prose::width(rest)));
         if let Some(kind) = kind {
             tokens.push(Token { kind, start: at, end: at + length });
         }
         at += length;
     }
     tokens
-}
-
-/// The bytes of the first letter.
-fn width(text: &[u8]) -> usize {
-    1 + text.iter().skip(1).take_while(|byte| **byte & 0xc0 == 0x80).count()
 }
 
 fn mark(text: &[u8]) -> Option<(Option<Kind>, usize)> {
@@ -142,12 +144,7 @@ fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>
     figure.is_rough |= matches!(before.map(|token| token.kind), Some(Kind::Word(Word::Approximate)));
     let kind = match figure.unit {
         Unit::Year if (1990..2100).contains(&figure.digits) => Kind::Year(figure.digits),
-        Unit::Month
-            if (figure.is_rough || text[at + length..].starts_with("份".as_bytes()))
-                && !is_year_end(figure, &text[..at]) =>
-        {
-            Kind::Word(Word::Period)
-        }
+        Unit::Month if figure.is_rough && !is_year_end(figure, &text[..at]) => Kind::Word(Word::Period),
         Unit::Other if figure.digits == 12345 => Kind::Word(Word::Foreign),
         Unit::Month | Unit::Year | Unit::Other => return Some((None, length)),
         _ => Kind::Figure(figure),
@@ -158,12 +155,5 @@ fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>
 /// Whether a month ends the year's period: 1月1日至12月31日, 1-12月.
 fn is_year_end(month: Figure, before: &[u8]) -> bool {
     let begins = |word: &str| before.ends_with(word.as_bytes());
-    month.digits == 12
-        && (begins("截至")
-            || begins("截止至")
-            || begins("日至")
-            || begins("月至")
-            || begins("日-")
-            || begins("1-")
-            || begins("1—"))
+    month.digits == 12 && (begins("日至") || begins("月至") || begins("日-") || begins("1-") || begins("1—"))
 }

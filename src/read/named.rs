@@ -3,29 +3,36 @@
 use crate::document::{Document, Section as Prose};
 use crate::finding::{Problem, Section};
 use crate::format::{CellId, Format};
+use crate::label;
 use crate::report::{Report, Slot};
 
 use super::{Reading, best, nothing};
 
 /// Cells given by name, with the text that stands in each; of two with one name the later counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Named {
     /// Names and texts in turn, a NUL behind each.
     text: String,
     /// Where they end.
     ends: Vec<usize>,
+    /// The format whose cells these are, all in its order: then the names are left out.
+    all_of: Option<&'static Format>,
 }
 
 impl Named {
-    /// Names and texts in turn, a NUL behind each: one text for all, as it crosses from a host.
-    pub fn parse(text: String) -> Named {
+    /// Names and texts in turn, a NUL behind each: one text for all, as it crosses from a host. Where they are all cells of
+    /// a format, in its order, the names are left out.
+    pub fn parse(text: String, all_of: Option<&'static Format>) -> Named {
         let mut ends = Vec::new();
-        for (at, byte) in text.as_bytes().iter().enumerate() {
-            if *byte == 0 {
-                ends.push(at);
-            }
+        for (at, _) in text.match_indices('\0') {
+            ends.push(at);
         }
-        Named { text, ends }
+        Named { text, ends, all_of }
+    }
+
+    /// Whether these are all cells of that format, in its order.
+    pub fn are_all_of(&self, format: &Format) -> bool {
+        self.all_of.is_some_and(|own| std::ptr::eq(own, format))
     }
 
     /// Adds a cell. A NUL in it is replaced, as browsers do with one in a page.
@@ -41,13 +48,16 @@ impl Named {
 
     /// Each name with its text.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        let mut start = 0;
-        self.ends.chunks_exact(2).map(move |ends| {
-            let name = self.text.get(start..ends[0]).unwrap_or_default();
-            let text = self.text.get(ends[0] + 1..ends[1]).unwrap_or_default();
-            start = ends[1] + 1;
-            (name, text)
+        let count = if self.all_of.is_some() { self.ends.len() } else { self.ends.len() / 2 };
+        (0..count).map(|at| match self.all_of {
+            Some(format) => (format.cells.get(at).map_or("", |cell| &cell.name), self.part(at)),
+            None => (self.part(2 * at), self.part(2 * at + 1)),
         })
+    }
+
+    fn part(&self, at: usize) -> &str {
+        let start = if at == 0 { 0 } else { self.ends[at - 1] + 1 };
+        label::part(&self.text, start..self.ends[at])
     }
 }
 
@@ -66,10 +76,16 @@ impl FromIterator<(String, String)> for Named {
 ///
 /// `texts` is the prose of its sections, by their ids.
 pub fn cells<'f>(named: &Named, texts: &Named, formats: &[&'f Format], year: Option<u16>) -> Reading<'f> {
+    let own = formats.iter().find(|format| named.are_all_of(format));
     let mut found: Vec<Vec<Option<CellId>>> = Vec::new();
     for format in formats {
         let mut lookup = Names { format, next: 0 };
-        found.push(named.iter().map(|(name, _)| lookup.cell(name)).collect());
+        found.push(match own {
+            Some(own) if std::ptr::eq(*own, *format) => format.ids().map(Some).collect(),
+            // It cannot have all of the names.
+            Some(own) if format.cells.len() < own.cells.len() => Vec::new(),
+            _ => named.iter().map(|(name, _)| lookup.cell(name)).collect(),
+        });
     }
     let scores: Vec<usize> = found.iter().map(|cells| cells.iter().flatten().count()).collect();
     let Some(best) = best(&scores, formats, year) else {
@@ -94,9 +110,7 @@ pub fn cells<'f>(named: &Named, texts: &Named, formats: &[&'f Format], year: Opt
     if !unknown.is_empty() {
         reading.findings.push(Problem::UnknownCells(unknown).at(Vec::new(), format));
     }
-    for table in 0..format.tables.len() {
-        blank_the_rest(&mut reading, format, table);
-    }
+    blank_the_rest(&mut reading, format);
     reading
 }
 
@@ -130,26 +144,22 @@ fn looks_like_a_cell(format: &Format, name: &str) -> bool {
     format.tables.iter().any(|declared| Some(declared.key.as_str()) == table)
 }
 
-/// Cells left out of a table of which others are given are blank.
-fn blank_the_rest(reading: &mut Reading<'_>, format: &Format, table: usize) {
-    let mut is_given = false;
-    let mut blank = Vec::new();
-    for cell in format.ids() {
-        if format[cell].place.table != table {
-            continue;
-        }
-        if reading.report.has(cell) {
-            is_given = true;
-        } else {
-            blank.push(cell);
-        }
-    }
-    if !is_given {
-        let problem = Problem::TableAbsent { table, section: Section::Missing };
-        reading.findings.push(problem.at(Vec::new(), format));
+/// Cells left out of a table of which others are given are blank; a table of which none is given is told.
+fn blank_the_rest(reading: &mut Reading<'_>, format: &Format) {
+    if reading.report.extent() == format.cells.len() {
         return;
     }
-    for cell in blank {
-        reading.report.put(cell, Slot::read("", format[cell].kind, None));
+    let mut is_given = vec![false; format.tables.len()];
+    for cell in format.ids() {
+        is_given[format[cell].place.table] |= reading.report.has(cell);
+    }
+    for cell in format.ids() {
+        if is_given[format[cell].place.table] && !reading.report.has(cell) {
+            reading.report.put(cell, Slot::read("", format[cell].kind, None));
+        }
+    }
+    for table in (0..is_given.len()).filter(|table| !is_given[*table]) {
+        let problem = Problem::TableAbsent { table, section: Section::Missing };
+        reading.findings.push(problem.at(Vec::new(), format));
     }
 }

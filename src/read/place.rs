@@ -238,7 +238,7 @@ impl<'f, 't> Placer<'f, 't> {
         } else if (known.entry != slot.entry || known.raw != slot.raw && slot.entry.amount().is_none())
             && !self.again.iter().any(|(other, _)| *other == cell)
         {
-            self.again.push((cell, slot.raw));
+            self.again.push((cell, slot.text().into_owned()));
         }
     }
 
@@ -284,7 +284,7 @@ impl<'f, 't> Placer<'f, 't> {
             return self.tell(Problem::SeveralReports, cells);
         }
         for (cell, other) in again {
-            let kept = self.report.slot(cell).raw.clone();
+            let kept = self.report.slot(cell).text().into_owned();
             self.tell(Problem::Twice { kept, other }, vec![cell]);
         }
     }

@@ -81,7 +81,7 @@ fn lines(json: &mut Json, lines: &[Line], groups: &[Label]) {
     json.close(']');
 }
 
-/// The names of a format's cells in the order of the form, one a line; formats are counted as [`super::Cells::Ordered`] does.
+/// The names of a format's cells in the order of the form, one a line; formats are counted as by [`super::Cells::Numbered`].
 pub fn names(format: usize) -> String {
     let mut names = String::new();
     for cell in inspect::all_formats().get(format).map_or(&[][..], |format| &format.cells) {

@@ -44,9 +44,8 @@ impl Number {
     }
 }
 
-/// The numbers in a section's prose, in order. Letters between them, mostly of three bytes, are passed over.
-pub(super) fn numbers(text: &Text<'_>, section: usize) -> Vec<Number> {
-    let all = text.all(section);
+/// The numbers in prose, in order. Letters between them, mostly of three bytes, are passed over.
+pub(super) fn numbers(all: &str) -> Vec<Number> {
     let bytes = all.as_bytes();
     let mut numbers = Vec::new();
     let mut at = 0;
@@ -68,13 +67,22 @@ pub(super) fn numbers(text: &Text<'_>, section: usize) -> Vec<Number> {
     numbers
 }
 
+fn such<'n>(numbers: &'n [Number], is_such: &dyn Fn(&Number) -> bool) -> Vec<&'n Number> {
+    let mut such = Vec::new();
+    for number in numbers {
+        if is_such(number) {
+            such.push(number);
+        }
+    }
+    such
+}
+
 /// Whether a place is within a title 《…》.
 fn is_titled(text: &str, at: usize) -> bool {
     const LONGEST: usize = 300;
     let before = text.as_bytes().get(at.saturating_sub(LONGEST)..at).unwrap_or_default();
-    let marks =
-        before.windows(3).rev().find(|letter| *letter == "《".as_bytes() || *letter == "》".as_bytes());
-    marks.is_some_and(|mark| mark == "《".as_bytes())
+    let mark = before.windows(3).rev().find(|letter| matches!(letter, [0xe3, 0x80, 0x8a | 0x8b]));
+    mark.is_some_and(|mark| mark == "《".as_bytes())
 }
 
 /// What is wrong with the period told behind `统计期限`.
@@ -86,15 +94,14 @@ fn period(text: &Text<'_>, found: &Found) -> Option<Finding> {
     let is_near = |number: &Number| {
         found.end <= number.start && number.start < end.min(found.end + FARTHEST) && number.value > 0
     };
-    let mut parts = numbers(text, found.section);
-    parts.retain(is_near);
+    let mut parts = such(&text.numbers[found.section], &is_near);
     parts.truncate(6);
     let (first, last) = (parts.first()?, parts.last()?);
     let words = text.words(found.section, first.start, last.end);
     let tell = |case, facts: &[&str]| {
         Some(text.tell(RULE, case, facts, vec![text.passage(found.section, first.start, last.end)]))
     };
-    if parts.iter().any(Number::is_damaged) {
+    if parts.iter().any(|part| part.is_damaged()) {
         return tell(0, &[words]);
     }
     let year = first.value;
@@ -116,13 +123,13 @@ fn period(text: &Text<'_>, found: &Found) -> Option<Finding> {
 fn stale(text: &Text<'_>) -> Option<Finding> {
     let own = text.subject.year?;
     let (section, _) = text.section("1")?;
-    let mut years = numbers(text, section);
-    years.retain(|number| number.is_year() && !is_titled(text.all(section), number.start));
+    let is_year = |number: &Number| number.is_year() && !is_titled(text.all(section), number.start);
+    let years = such(&text.numbers[section], &is_year);
     if years.iter().any(|known| known.value == u32::from(own)) || text.abridged[section] {
         return None;
     }
     let bytes = text.all(section).as_bytes();
-    let is_first = |known: &&Number| {
+    let is_first = |known: &&&Number| {
         let begins = known.start == 0 || matches!(bytes[known.start - 1], b'\n' | b')');
         let behind = &bytes[known.end..];
         let behind = behind.strip_prefix("度".as_bytes()).unwrap_or(behind);
@@ -137,12 +144,11 @@ fn stale_preamble(text: &Text<'_>) -> Option<Finding> {
     let own = text.subject.year?;
     let (section, _) = text.section("0")?;
     let all = text.all(section);
-    let numbers = numbers(text, section);
     let mut start = 0;
     for line in all.split('\n') {
         // Lists of other reports have no such sentence.
         if label::holds(line, "条例") && label::holds(line, "。") {
-            for known in &numbers {
+            for known in &text.numbers[section] {
                 if !(start..start + line.len()).contains(&known.start) || is_titled(all, known.start) {
                     continue;
                 }

@@ -8,7 +8,7 @@ use crate::label;
 use crate::subject::Body;
 
 use super::Text;
-use super::dates::{Number, numbers};
+use super::dates::Number;
 use super::phrases::Found;
 
 /// What is wrong with the prose.
@@ -125,7 +125,9 @@ fn supervision(text: &Text<'_>) -> Option<Finding> {
 /// Section 1 is longer than some places want it.
 fn length(text: &Text<'_>, section: &Section) -> Option<Finding> {
     const RULE: &str = "s1.length";
-    let letters = section.text.chars().filter(|letter| !letter.is_whitespace()).count();
+    // The last blank there is, and most letters are behind it.
+    let is_letter = |letter: &char| *letter > '\u{3000}' || !letter.is_whitespace();
+    let letters = section.text.chars().filter(is_letter).count();
     let most = text.subject.threshold(RULE)?;
     (letters > most as usize)
         .then(|| text.tell(RULE, 0, &[&letters.to_string(), &most.to_string()], Vec::new()))
@@ -134,7 +136,7 @@ fn length(text: &Text<'_>, section: &Section) -> Option<Finding> {
 /// Section 1 counts nothing. Years, days and the numbers of notices do not count; what 三件 and the like may.
 fn uncounted(text: &Text<'_>, section: usize) -> Option<Finding> {
     let is_count = |number: &Number| !matches!(number.unit, '年' | '月' | '日' | '号' | '〕' | ']');
-    if numbers(text, section).iter().any(is_count) {
+    if text.numbers[section].iter().any(is_count) {
         return None;
     }
     let mut before = ' ';

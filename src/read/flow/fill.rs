@@ -137,7 +137,7 @@ impl Filler<'_> {
         for row in rows {
             for (cell, slot) in row.cells.iter().zip(row.again.iter().flatten()) {
                 if self.report.has(*cell) && self.report.entry(*cell) != slot.entry {
-                    twice.push((*cell, slot.raw.clone()));
+                    twice.push((*cell, slot.text().into_owned()));
                 }
             }
         }
@@ -146,7 +146,7 @@ impl Filler<'_> {
             return self.tell(Problem::SeveralReports, &cells);
         }
         for (cell, other) in twice {
-            let kept = self.report.slot(cell).raw.clone();
+            let kept = self.report.slot(cell).text().into_owned();
             self.tell(Problem::Twice { kept, other }, &[cell]);
         }
     }

@@ -71,7 +71,7 @@ fn likeness(way: &[Slot]) -> usize {
 /// nothing changed, in a table in which nothing did.
 fn likely(format: &Format, cells: &[CellId], ways: &[Vec<Slot>], is_still: bool) -> Option<usize> {
     let is_same = |way: &Vec<Slot>| {
-        way.len() > 2 && way.iter().all(|slot| slot.raw == way[0].raw && slot.raw.len() > 1)
+        way.len() > 2 && way[0].text().len() > 1 && way.iter().all(|slot| slot.text() == way[0].text())
     };
     if let Some(same) = ways.iter().position(is_same) {
         return Some(same);
