@@ -7,6 +7,7 @@ mod claim;
 mod clause;
 mod counted;
 mod figure;
+mod finder;
 mod judge;
 mod lexicon;
 mod parts;
@@ -39,12 +40,13 @@ pub(crate) fn claims_in(document: &Document, folded: &[Folded], year: Option<u16
         }
         let is_about = matches!(section.id.as_str(), "3" | "4");
         let first = claims.len();
-        let mut read = reader::read(&folded[number], number, is_about, year);
+        let org = document.org.as_deref().unwrap_or_default();
+        let mut read = reader::read(&folded[number], number, is_about, (year, org));
         for claim in &mut read {
-            if let Says::Parts { claims, .. } = &mut claim.says {
-                for linked in claims {
-                    *linked += first;
-                }
+            match &mut claim.says {
+                Says::Parts { claims, .. } => claims.iter_mut().for_each(|linked| *linked += first),
+                Says::Every(.., Some(linked)) => *linked += first,
+                _ => {}
             }
         }
         claims.append(&mut read);

@@ -104,7 +104,7 @@ fn claimed(document: &Document) -> Vec<String> {
     let name = |says: &Says| match says {
         Says::Amount(quantity, figure) => Some([quantity.rule(), " ", &figure.digits.to_string()].concat()),
         Says::Nothing(_) => Some("n.none 0".to_owned()),
-        Says::Every(quantity, _) => Some([quantity.rule(), " all"].concat()),
+        Says::Every(quantity, ..) => Some([quantity.rule(), " all"].concat()),
         Says::Done => Some("n.rate100 0".to_owned()),
         Says::Rate(figure) => Some(["n.rate100 ", &figure.digits.to_string()].concat()),
         Says::Share { percent, .. } => Some(["n.share ", &percent.digits.to_string()].concat()),

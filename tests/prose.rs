@@ -264,19 +264,36 @@ fn score(case: &Case) -> Score {
     score
 }
 
-#[test]
-fn figures_in_prose_are_found_where_wrong_and_left_alone_where_right() {
+/// What comes of the prose of whole reports, or of all other texts.
+fn scores(is_whole: bool) -> Score {
     let mut all = Score::default();
-    for case in cases() {
-        let own = score(&case);
+    let is_report = |case: &&Case| case.name.starts_with("third-") || case.name.starts_with("fourth-");
+    for case in cases().iter().filter(|case| is_report(case) == is_whole) {
+        let own = score(case);
         all.right += own.right;
         all.missed.extend(own.missed);
         all.falsely.extend(own.falsely);
     }
+    all
+}
+
+#[test]
+fn figures_in_prose_are_found_where_wrong_and_left_alone_where_right() {
+    let all = scores(false);
     assert_eq!(all.falsely, Vec::<String>::new(), "right figures that are accused");
     println!("right {}, missed {:?}", all.right, all.missed);
     assert!(all.right > 170, "the texts were found");
     assert!(all.missed.len() * 100 <= all.right * 3, "claims that are missed: {:?}", all.missed);
+}
+
+/// All that speaks of a cell is marked in these, also what no rule reads.
+#[test]
+fn whole_reports_are_accused_of_nothing_and_most_of_their_figures_are_found() {
+    let all = scores(true);
+    assert_eq!(all.falsely, Vec::<String>::new(), "right figures that are accused");
+    println!("right {}, missed {:?}", all.right, all.missed);
+    assert!(all.right > 400, "the texts were found");
+    assert!(all.missed.len() * 100 <= all.right * 15, "claims that are missed: {:?}", all.missed);
 }
 
 #[test]

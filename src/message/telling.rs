@@ -3,7 +3,7 @@
 use crate::amount::{Amount, Unit};
 use crate::catalogue;
 use crate::finding::{Finding, Problem};
-use crate::format::{CellId, Each, Format, Identity, Label, Layout, Rule, Term};
+use crate::format::{CellId, Each, Format, Identity, Label, Layout, Line, Rule, Term};
 use crate::report::Slot;
 
 use super::{Language, Phrases, fill, name_of, short};
@@ -197,26 +197,30 @@ impl<'t> Telling<'t> {
         let block = self.format.block(self.format[first].place);
         let row = |cell: CellId| self.format.row(cell);
         let column = |cell: CellId| self.format.column(cell);
-        let rows = self.one_name(&|cell| &row(cell).label, &row(first).groups, &block.row_groups);
+        let rows = self.one_name(&|cell| row(cell), &block.rows, &block.row_groups);
         if column(first).key == "total" || block.columns.len() == 1 {
             return rows;
         }
-        let columns = self.one_name(&|cell| &column(cell).label, &column(first).groups, &block.column_groups);
+        let columns = self.one_name(&|cell| column(cell), &block.columns, &block.column_groups);
         rows + " × " + &columns
     }
 
-    /// One name for several rows or columns: their own where they are few, else their group's.
-    fn one_name(self, label: &dyn Fn(CellId) -> &'t Label, groups: &[usize], labels: &'t [Label]) -> String {
+    /// One name for several rows or columns: their group's where they are all of it or many, else their own.
+    fn one_name(self, line: &dyn Fn(CellId) -> &'t Line, lines: &[Line], labels: &'t [Label]) -> String {
         const FEW: usize = 3;
         let mut names: Vec<&str> = Vec::new();
         for cell in &self.finding.cells {
-            let name = short(label(*cell), self.language);
+            let name = short(&line(*cell).label, self.language);
             if !names.contains(&name) {
                 names.push(name);
             }
         }
-        match groups.last() {
-            Some(group) if names.len() > FEW => short(&labels[*group], self.language).to_owned(),
+        let group = self.first().and_then(|first| line(first).groups.last());
+        let of_group = lines.iter().filter(|line| line.groups.last() == group).count();
+        match group {
+            Some(group) if names.len() > FEW || names.len() > 1 && names.len() == of_group => {
+                short(&labels[*group], self.language).to_owned()
+            }
             _ => names.join(" + "),
         }
     }

@@ -23,8 +23,8 @@ pub enum Says {
     Amount(Quantity, Figure),
     /// There is none of a quantity.
     Nothing(Quantity),
-    /// All of the second are of the first: 均获维持.
-    Every(Quantity, Quantity),
+    /// All of the second are of the first: 均获维持. The claim that counted them, where there is one.
+    Every(Quantity, Quantity, Option<usize>),
     /// Every application was dealt with: 全部办结, 办结率100%.
     Done,
     /// So many of a hundred applications were dealt with.

@@ -1,14 +1,18 @@
 //! Tells what one figure counts from the words around it.
 
-use super::counted::{Counted, Family, UNKNOWN, counted};
+use super::counted::{
+    Counted, Family, UNKNOWN, carried, carried_from, counted, decisions, is_application, is_of_requests,
+    proactive, result,
+};
 use super::figure::{Figure, Unit};
-use super::lexicon::{Decisions, Topic, Verb, Word};
+use super::lexicon::{Topic, Verb, Word};
 use super::quantity as q;
 use super::quantity::{Columns, Quantity, Rows};
 use super::token::{Kind, Token};
 
 /// The words around a figure: those before it, those behind it, and what was spoken of before.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is said, or not, by words of its own")]
 pub(super) struct Around<'t> {
     pub(super) left: &'t [Token],
     pub(super) right: &'t [Token],
@@ -24,6 +28,12 @@ pub(super) struct Around<'t> {
     pub(super) is_followed: bool,
     /// The quantity whose parts are told, where they are.
     pub(super) whole: Option<Quantity>,
+    /// The last verb of the sentence before these words, which a list shares.
+    pub(super) verb: Option<Verb>,
+    /// Whether those carried in were counted in the sentence before.
+    pub(super) is_carried_in: bool,
+    /// Whether 申请 has a name before it that is not known: 甲所申请 3 件.
+    pub(super) is_named: bool,
 }
 
 /// Letters between a word and its figure that mean nothing here: no more than these, in bytes.
@@ -100,6 +110,7 @@ impl Around<'_> {
             ) if rows.is_some() => rows.unwrap_or(UNKNOWN),
             Some(Word::Topic(topic)) => self.topic(topic),
             Some(Word::Verb(verb)) => self.verb(verb),
+            Some(Word::Due) if self.is_request() => counted(&q::DUE, q::TOTAL, Family::Other),
             // The rest of those counted: only what is carried over is all that there is of it.
             Some(Word::Rest) => {
                 let rest = self.by_right();
@@ -124,12 +135,23 @@ impl Around<'_> {
         if is_carried(last) && self.has_verb(Verb::Receive) && *last == q::CARRIED_IN {
             return Some(counted(&q::RECEIVED, q::TOTAL, Family::Other));
         }
+        // 未到期结转 3 件 is of the one that says when.
+        let is_carry = is_carried(first) && is_carried(last) && *first != q::CARRIED;
+        if !is_one && is_carry && *last == q::CARRIED {
+            return Some(counted(first, q::TOTAL, family).unsure_unless(self.is_request()));
+        }
         if !is_one && !has(self.left, |word| matches!(word, Word::Etc)) {
             let both = *first == q::GRANTED && *last == q::PARTIAL;
             let is_over = first.sets[0][0].as_bytes().starts_with(last.sets[0][0].as_bytes())
                 || last.sets[0][0].as_bytes().starts_with(first.sets[0][0].as_bytes());
+            // 因不掌握无法提供 is of the reason.
+            let is_reason = first.sets[0][0].len() > last.sets[0][0].len()
+                && words(self.left).filter(|word| matches!(word, Word::Rows(_))).count() == 2;
             return match (both, is_over) {
                 (true, _) => Some(counted(&q::GRANTED_OR_PARTIAL, q::TOTAL, Family::Group)),
+                (_, true) if is_reason => {
+                    Some(counted(first, q::TOTAL, family).unsure_unless(self.is_request()))
+                }
                 (_, true) => Some(counted(last, q::TOTAL, family).unsure_unless(false)),
                 _ => Some(UNKNOWN),
             };
@@ -139,22 +161,33 @@ impl Around<'_> {
         {
             return Some(self.disputes(bits, q::PENDING, Family::Result));
         }
-        let last = if *last == q::CARRIED { self.carried_when()? } else { last };
+        let is_case = matches!(self.figure.unit, Unit::Count('件' | '条' | '份' | '个' | '次'));
+        if family == Family::Group && !is_case {
+            return Some(UNKNOWN);
+        }
+        let last = match self.carried_when() {
+            _ if *last != q::CARRIED => last,
+            // 上年结转 5 件,办结 30 件,结转 2 件.
+            when if *when == q::CARRIED && self.is_carried_in => &q::CARRIED_OUT,
+            when => when,
+        };
         Some(counted(last, q::TOTAL, family).unsure_unless(*last != q::CARRIED && self.is_request()))
     }
 
     /// What is carried from a year before the report's, or to it, was carried in; what to a later one, out.
-    fn carried_when(self) -> Option<&'static Rows> {
-        let at = self.left.iter().position(|token| carried_from(token).is_some())?;
+    fn carried_when(self) -> &'static Rows {
+        let Some(at) = self.left.iter().position(|token| carried_from(token).is_some()) else {
+            return &q::CARRIED;
+        };
         let year_at = |at: usize| match self.left.get(at)?.kind {
             Kind::Year(year) => Some(year - self.year?),
             _ => None,
         };
-        Some(match (at.checked_sub(1).and_then(year_at), year_at(at + 1)) {
+        match (at.checked_sub(1).and_then(year_at), year_at(at + 1)) {
             (Some(..=-1), _) | (_, Some(0)) => &q::CARRIED_IN,
             (_, Some(1..)) => &q::CARRIED_OUT,
             _ => &q::CARRIED,
-        })
+        }
     }
 
     /// Whether applications are, or may be, what is spoken of.
@@ -172,7 +205,8 @@ impl Around<'_> {
         for word in words(self.left) {
             match word {
                 Word::Topic(Topic::Disputes(more)) => {
-                    bits |= more;
+                    // Named again, it is that one alone: 复议和诉讼情况 行政复议 3 件.
+                    bits = if bits & more == more { more } else { bits | more };
                     last = Some(Topic::Disputes(bits));
                 }
                 Word::Topic(topic) => last = Some(topic),
@@ -184,6 +218,7 @@ impl Around<'_> {
 
     fn applicant(self, columns: Columns) -> Counted {
         let rows = match self.whole {
+            Some(whole) if whole.columns == q::TOTAL && *whole.rows == q::DUE => &q::RECEIVED,
             Some(whole) if whole.columns == q::TOTAL && whole.rows.table == q::RECEIVED.table => whole.rows,
             Some(_) => return Counted { family: Family::Applicant, ..UNKNOWN },
             None => &q::RECEIVED,
@@ -221,6 +256,7 @@ impl Around<'_> {
     fn topic(self, topic: Topic) -> Counted {
         match topic {
             Topic::Requests => self.requests(),
+            Topic::Applications if self.is_named && !has(self.left, is_of_requests) => UNKNOWN,
             Topic::Applications if self.is_about || self.subject == Some(Topic::Requests) => self.requests(),
             Topic::Disputes(_) => {
                 let Some(Topic::Disputes(bits)) = self.topic_before() else { return UNKNOWN };
@@ -232,12 +268,18 @@ impl Around<'_> {
                 }
             }
             Topic::Normative | Topic::Rules => {
-                let verb = words(self.left).filter_map(proactive).next_back();
+                let is_listed = self.left.first().is_some_and(|token| matches!(token.kind, Kind::Pause));
+                let shared = self.verb.filter(|_| is_listed).map(Word::Verb).and_then(proactive);
+                let verb = words(self.left).filter_map(proactive).next_back().or(shared);
                 self.documents(topic, verb.unwrap_or(q::PUBLISHED)).unsure_unless(verb.is_some())
             }
             Topic::Decisions(kind) => {
+                let own = words(self.left).chain(words(self.right)).find_map(|word| match word {
+                    Word::Verb(verb) => Some(verb),
+                    _ => None,
+                });
                 let is_decided = self.has_verb(Verb::Decide)
-                    || has(self.right, |word| matches!(word, Word::Verb(Verb::Decide)));
+                    || matches!(own.or(self.verb), Some(Verb::Decide | Verb::Process | Verb::Handle));
                 let is_case = self.figure.unit == Unit::Count('件');
                 counted(decisions(kind), q::DECISIONS, Family::Other).unsure_unless(is_decided && is_case)
             }
@@ -339,6 +381,10 @@ impl Around<'_> {
             Some(Word::Applicant(columns)) => self.applicant(columns),
             Some(Word::Result(columns)) => self.result(self.subject, columns),
             Some(Word::Topic(Topic::Requests)) => self.requests().unsure_unless(false),
+            // 126 件新收申请中.
+            Some(Word::Verb(Verb::Receive)) if has(self.right, is_application) && self.is_request() => {
+                counted(&q::RECEIVED, q::TOTAL, Family::Other)
+            }
             Some(Word::Topic(Topic::Disputes(bits))) if self.result_behind().is_none() => {
                 self.disputes(bits, q::TOTAL, Family::Other)
             }
@@ -348,42 +394,5 @@ impl Around<'_> {
                 .unsure_unless(self.is_counted || verb == Verb::InForce),
             _ => UNKNOWN,
         }
-    }
-}
-
-fn carried_from(token: &Token) -> Option<&'static Rows> {
-    token.word().and_then(carried).filter(|rows| **rows == q::CARRIED)
-}
-
-fn carried(word: Word) -> Option<&'static Rows> {
-    match word {
-        Word::Rows(rows) if rows.rule != q::GRANTED.rule => Some(rows),
-        _ => None,
-    }
-}
-
-fn result(word: Word) -> Option<Columns> {
-    match word {
-        Word::Result(columns) => Some(columns),
-        _ => None,
-    }
-}
-
-/// The column of table 2 that a verb fills.
-fn proactive(word: Word) -> Option<Columns> {
-    match word {
-        Word::Verb(Verb::Issue) => Some(q::ISSUED),
-        Word::Verb(Verb::Publish) => Some(q::PUBLISHED),
-        Word::Verb(Verb::Repeal) => Some(q::REPEALED),
-        Word::Verb(Verb::InForce) => Some(q::IN_FORCE),
-        _ => None,
-    }
-}
-
-fn decisions(kind: Decisions) -> &'static Rows {
-    match kind {
-        Decisions::License => &q::LICENSE,
-        Decisions::Penalty => &q::PENALTY,
-        Decisions::Coercion => &q::COERCION,
     }
 }

@@ -1,7 +1,10 @@
 //! What a figure counts, and how sure that is.
 
 use super::claim::Reach;
+use super::lexicon::{Decisions, Topic, Verb, Word};
+use super::quantity as q;
 use super::quantity::{Columns, Quantity, Rows};
+use super::token::Token;
 
 /// What a figure counts.
 #[derive(Clone, Copy, Debug)]
@@ -32,5 +35,52 @@ pub(super) const UNKNOWN: Counted = Counted { quantity: None, family: Family::Pl
 impl Counted {
     pub(super) fn unsure_unless(self, is_sure: bool) -> Counted {
         if is_sure { self } else { Counted { reach: Reach::Unsure, ..self } }
+    }
+}
+
+pub(super) fn carried_from(token: &Token) -> Option<&'static Rows> {
+    token.word().and_then(carried).filter(|rows| **rows == q::CARRIED)
+}
+
+pub(super) fn carried(word: Word) -> Option<&'static Rows> {
+    match word {
+        Word::Rows(rows) if rows.rule != q::GRANTED.rule => Some(rows),
+        _ => None,
+    }
+}
+
+pub(super) fn result(word: Word) -> Option<Columns> {
+    match word {
+        Word::Result(columns) => Some(columns),
+        _ => None,
+    }
+}
+
+pub(super) fn is_application(word: Word) -> bool {
+    matches!(word, Word::Topic(Topic::Requests | Topic::Applications))
+}
+
+/// Whether a word says that applications came in or were dealt with.
+pub(super) fn is_of_requests(word: Word) -> bool {
+    matches!(word, Word::Verb(Verb::Receive | Verb::Process | Verb::Handle) | Word::Rows(_))
+}
+
+/// The column of table 2 that a verb fills.
+pub(super) fn proactive(word: Word) -> Option<Columns> {
+    match word {
+        Word::Verb(Verb::Issue) => Some(q::ISSUED),
+        Word::Verb(Verb::Publish) => Some(q::PUBLISHED),
+        Word::Verb(Verb::Repeal) => Some(q::REPEALED),
+        Word::Verb(Verb::InForce) => Some(q::IN_FORCE),
+        _ => None,
+    }
+}
+
+pub(super) fn decisions(kind: Decisions) -> &'static Rows {
+    match kind {
+        Decisions::License => &q::LICENSE,
+        Decisions::Penalty => &q::PENALTY,
+        Decisions::Coercion => &q::COERCION,
+        Decisions::Other => &q::OTHER_SERVICE,
     }
 }

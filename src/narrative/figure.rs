@@ -9,6 +9,8 @@ pub struct Figure {
     pub digits: i64,
     /// How many of them stand behind the point.
     pub places: u32,
+    /// How many of its last digits are zeros of 万 and 亿 that may hide others: two in 186.32 万.
+    pub zeros: u32,
     /// What it counts in.
     pub unit: Unit,
     /// Whether it is not meant exactly, or cannot be read for certain.
@@ -82,6 +84,37 @@ impl Figure {
     pub(super) fn amount(self) -> Amount {
         Amount::decimal(self.digits, self.places)
     }
+
+    /// Whether a slip of the hand makes it of another: one off, one digit wrong, lost or added, or two of them turned.
+    pub(super) fn is_slip_of(self, other: Figure) -> bool {
+        let (one, other) = (self.digits, other.digits);
+        if (one - other).abs() <= 1 {
+            return true;
+        }
+        if one.min(other) < 10 {
+            return false;
+        }
+        // One digit differs, or is missing, where what stands before and behind it is the same.
+        (0..18).any(|place| {
+            let low = 10_i64.pow(place);
+            let behind = one % low == other % low;
+            let (one, other) = (one / low, other / low);
+            let is_turned =
+                one / 100 == other / 100 && one % 10 == other / 10 % 10 && other % 10 == one / 10 % 10;
+            behind && (one / 10 == other / 10 || one / 10 == other || other / 10 == one || is_turned)
+        })
+    }
+
+    /// Whether it is that amount, rounded or cut off to the digits that it is written with: 186.32 万件.
+    pub(super) fn is(self, amount: Amount) -> bool {
+        let least = Amount::decimal(10_i64.pow(self.zeros.min(12)), self.places);
+        distance(self.amount(), amount) < least
+    }
+}
+
+/// How far two amounts are apart.
+pub(super) fn distance(one: Amount, other: Amount) -> Amount {
+    if one < other { other - one } else { one - other }
 }
 
 /// More digits than a report has.
@@ -93,9 +126,11 @@ pub(super) fn read(text: &[u8]) -> Option<(Figure, usize)> {
     for (word, zeros) in [("万", 4), ("亿", 8)] {
         if text[end..].starts_with(word.as_bytes()) && !text[end + 3..].starts_with("元".as_bytes()) {
             figure.digits = figure.digits.checked_mul(10_i64.pow(zeros))?;
+            figure.zeros += zeros;
             end += word.len();
         }
     }
+    figure.zeros = figure.zeros.saturating_sub(figure.places);
     while figure.places > 0 && figure.digits % 10 == 0 {
         (figure.digits, figure.places) = (figure.digits / 10, figure.places - 1);
     }
@@ -119,7 +154,7 @@ pub(super) fn read(text: &[u8]) -> Option<(Figure, usize)> {
 }
 
 fn exact(digits: i64, places: u32) -> Figure {
-    Figure { digits, places, unit: Unit::Other, is_rough: false }
+    Figure { digits, places, zeros: 0, unit: Unit::Other, is_rough: false }
 }
 
 /// Digits with thousands groups and decimals. A blank between two of them may part two figures.

@@ -40,8 +40,13 @@ enum Verdict {
 pub fn check(document: &Document, claims: &[Claim], evidence: Evidence<'_>) -> Vec<Finding> {
     let judge = Judge { document, evidence, claims };
     let mut findings: Vec<Finding> = Vec::new();
-    for (verdict, claim) in judge.verdicts().into_iter().zip(claims) {
+    let verdicts = judge.verdicts();
+    let born_out: Vec<(Quantity, Figure)> = verdicts.iter().zip(claims).filter_map(born_out).collect();
+    for (verdict, claim) in verdicts.into_iter().zip(claims) {
         let Verdict::Wrong(finding) = verdict else { continue };
+        if is_of_another(claim, &born_out) {
+            continue;
+        }
         // The same thing said twice is one finding, at both places.
         match findings.iter_mut().find(|known| is_same(known, &finding)) {
             Some(known) => known.text.push(claim.passage),
@@ -50,6 +55,28 @@ pub fn check(document: &Document, claims: &[Claim], evidence: Evidence<'_>) -> V
     }
     findings.extend(judge.unpaid_fees());
     findings
+}
+
+/// What a claim counts and how many it says, where the tables bear it out.
+fn born_out((verdict, claim): (&Verdict, &Claim)) -> Option<(Quantity, Figure)> {
+    match (verdict, &claim.says) {
+        (Verdict::BornOut, Says::Amount(quantity, figure)) => Some((*quantity, *figure)),
+        _ => None,
+    }
+}
+
+/// Whether prose gives the tables' figure elsewhere, and here one that no slip makes of it: then it counts something
+/// else, such as the cases of a part of the bodies.
+fn is_of_another(claim: &Claim, born_out: &[(Quantity, Figure)]) -> bool {
+    let Says::Amount(quantity, figure) = claim.says else { return false };
+    let is_any = *quantity.rows == q::HANDLED;
+    let mut told = born_out.iter().filter(|(known, _)| {
+        quantity.columns != q::PUBLISHED
+            && known.columns == quantity.columns
+            && (known.rows == quantity.rows || is_any && known.rows.rule == q::RECEIVED.rule)
+    });
+    let is_far = |(_, known): &(Quantity, Figure)| !figure.is_slip_of(*known);
+    told.next().is_some_and(|first| is_far(first) && told.all(is_far))
 }
 
 fn is_same(one: &Finding, other: &Finding) -> bool {
@@ -88,7 +115,9 @@ impl<'e> Judge<'e> {
         match &claim.says {
             Says::Amount(quantity, figure) => self.amount(claim, *quantity, *figure),
             Says::Nothing(quantity) => self.nothing(claim, *quantity),
-            Says::Every(part, whole) => self.every(claim, *part, *whole),
+            // Of others than those that the tables count, nothing can be told.
+            Says::Every(.., Some(of)) if !matches!(before.get(*of), Some(Verdict::BornOut)) => Verdict::Open,
+            Says::Every(part, whole, _) => self.every(claim, *part, *whole),
             Says::Done => self.done(claim),
             Says::Rate(percent) => self.rate(claim, *percent),
             Says::Share { part, count, whole, percent } => self.share(claim, *part, *count, *whole, *percent),
@@ -127,19 +156,18 @@ impl<'e> Judge<'e> {
     fn amount(&self, claim: &Claim, quantity: Quantity, figure: Figure) -> Verdict {
         let stated = figure.amount();
         let Some(sums) = self.sums(quantity) else { return Verdict::Open };
-        if sums.iter().any(|sum| sum.amount == stated) {
+        if sums.iter().any(|sum| figure.is(sum.amount)) {
             return Verdict::BornOut;
         }
         let is_part = claim.reach == Reach::Part && sums.iter().any(|sum| stated < sum.amount);
         if claim.reach == Reach::Unsure || is_part {
             return Verdict::Open;
         }
-        let Some(nearest) = sums.into_iter().min_by_key(|sum| distance(sum.amount, stated)) else {
-            return Verdict::Open;
-        };
+        // The first is what the form's own words mean.
+        let Some(meant) = sums.into_iter().next() else { return Verdict::Open };
         let is_empty = quantity.rows.table == q::NEW.table && self.tables().is_zero(q::NEW.table);
         let rule = if is_empty { "t3.emptyButActive" } else { quantity.rule() };
-        self.wrong(claim, (rule, 0), stated, nearest.amount, nearest.cells)
+        self.wrong(claim, (rule, 0), stated, meant.amount, meant.cells)
     }
 
     /// The sums a quantity may be, where its table has figures at all.
@@ -167,7 +195,7 @@ impl<'e> Judge<'e> {
             return Verdict::BornOut;
         }
         let rule = match &claim.says {
-            Says::Every(quantity, _) => quantity.rule(),
+            Says::Every(quantity, ..) => quantity.rule(),
             _ => return Verdict::Open,
         };
         let cells = part.cells.into_iter().chain(whole.cells).collect();
@@ -315,10 +343,6 @@ impl<'e> Judge<'e> {
         };
         Some(problem.at(sum.cells, self.evidence.format))
     }
-}
-
-fn distance(one: Amount, other: Amount) -> Amount {
-    if one < other { other - one } else { one - other }
 }
 
 /// Whether a percentage is the part's of the whole, to its last digit, rounded or cut off.

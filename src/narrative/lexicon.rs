@@ -1,11 +1,7 @@
 //! The words that tell what a figure counts, as data.
 
-use std::sync::LazyLock;
-
-use super::figure;
 use super::quantity as q;
 use super::quantity::{Columns, Rows};
-use crate::lookup::{Chains, Letters};
 
 /// What a word means to the figures around it.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +38,8 @@ pub(super) enum Word {
     Rate,
     /// All of those counted before.
     All,
+    /// All that is to be dealt with: new and carried in.
+    Due,
     /// All but those counted before.
     Rest,
     /// In time.
@@ -72,7 +70,7 @@ pub(super) enum Topic {
     Disputes(u8),
     Normative,
     Rules,
-    /// 行政许可, 行政处罚, 行政强制 by their place in table 2.
+    /// 行政许可, 行政处罚, 行政强制, 其他对外管理服务事项.
     Decisions(Decisions),
     Charge,
     Fee,
@@ -84,6 +82,8 @@ pub(super) enum Decisions {
     License,
     Penalty,
     Coercion,
+    /// 其他对外管理服务事项.
+    Other,
 }
 
 /// What was done.
@@ -127,6 +127,7 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     (Word::Topic(Topic::Decisions(Decisions::License)), "行政许可"),
     (Word::Topic(Topic::Decisions(Decisions::Penalty)), "行政处罚"),
     (Word::Topic(Topic::Decisions(Decisions::Coercion)), "行政强制"),
+    (Word::Topic(Topic::Decisions(Decisions::Other)), "其他对外管理服务事项"),
     (Word::Topic(Topic::Charge), "行政事业性收费"),
     (Word::Topic(Topic::Fee), "信息处理费 信息公开处理费 信息公开收费 处理费"),
     (Word::Verb(Verb::Receive), "收到 受理 新收 收办 接收 接到 收件 接件 登记受理 受理登记 新收到 收悉 接受"),
@@ -137,19 +138,28 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     (Word::Verb(Verb::Handle), "办理 处理 承办"),
     (
         Word::Verb(Verb::Issue),
-        "制发 制定 出台 新制定 新制发 印发 制定出台 制定印发 新出台 制定发布 新制作 制作",
+        "制发 制定 出台 新制定 新制发 印发 制定出台 制定印发 新出台 制定发布 新制作 制作 新增制发",
     ),
     (Word::Verb(Verb::Publish), "公开 发布 公布 主动公开 对外公开 新公开 集中公开"),
-    (Word::Verb(Verb::Repeal), "废止 宣布废止 清理废止 废止失效 废止和宣布失效"),
-    (Word::Verb(Verb::InForce), "现行有效 继续有效"),
-    (Word::Verb(Verb::Decide), "处理决定 许可决定 处罚决定 强制决定 决定"),
+    (
+        Word::Verb(Verb::Repeal),
+        "废止 宣布废止 清理废止 废止失效 废止和宣布失效 废止或宣布失效 废止、失效 废止或失效 废止及宣布失效 废止文件 全文废止和部分废止",
+    ),
+    (
+        Word::Verb(Verb::InForce),
+        "现行有效 继续有效 目前有效 期末有效 仍然有效 现行有效的 现有效 现有 对外公开总数量 对外公开总数 对外公开总量 累计对外公开 公开总数量",
+    ),
+    (
+        Word::Verb(Verb::Decide),
+        "处理决定 许可决定 处罚决定 强制决定 决定 作出 做出 准予 实施 采取 核发 颁发 发放",
+    ),
     (
         Word::Rows(&q::CARRIED_IN),
-        "上年结转 上年度结转 上一年结转 上一年度结转 上年转结 去年结转 去年转办 上年转办 上年度转办 去年转结 上年度转结 上年转入 上年度转入 上年遗留 上年度遗留 上年结余 上年末结转 上年未办结 上年度未办结 往年结转 上年结存 上年结转到本年 结转自上年 结转自上年度 结转到本年度 结转至本年度",
+        "上年结转 上年度结转 上一年结转 上一年度结转 上年转结 去年结转 去年转办 上年转办 上年度转办 去年转结 上年度转结 上年转入 上年度转入 上年遗留 上年度遗留 上年结余 上年末结转 上年未办结 上年度未办结 往年结转 上年结存 上年结转到本年 结转自上年 结转自上年度 结转上年 结转上年度 结转去年 结转到本年度 结转至本年度",
     ),
     (
         Word::Rows(&q::CARRIED_OUT),
-        "结转下年度 结转下一年度 结转下年 结转下一年 结转至下年度 结转至下年 结转至下一年度 结转至下一年 结转到下年度 结转到下年 结转到下一年度 结转到下一年 结转入下年度 转下年度 转下一年度 转下年 转下一年 转入下年度 转入下一年度 转至下年度 转至下一年度 转到下年度 转到下一年度 下年度结转 下年结转 下一年度结转 下一年结转 顺延到下年度 顺延至下年度 顺延到下一年度 顺延至下一年度 顺延至下一年 顺延下年度 延至下年度 延续到下年度 延续至下年度 延续至下一年度 延期至下年度 跨年度办理 跨年办理 结转次年 结转至次年 转次年 转至次年 下年度继续办理 下一年度继续办理 下年继续办理 次年办理 次年继续办理 尚未办结 尚未答复 未办结 未答复 尚在办理 尚在办理中 仍在办理 仍在办理中 正在办理 正在办理中 仍在法定办理期限内 仍在法定期限内 尚在法定办理期限内 尚在法定期限内 仍在办理期限内 尚在办理期限内 在办 留待下年度",
+        "结转下年度 结转下一年度 结转下年 结转下一年 结转至下年度 结转至下年 结转至下一年度 结转至下一年 结转到下年度 结转到下年 结转到下一年度 结转到下一年 结转入下年度 转下年度 转下一年度 转下年 转下一年 转入下年度 转入下一年度 转至下年度 转至下一年度 转到下年度 转到下一年度 下年度结转 下年结转 下一年度结转 下一年结转 顺延到下年度 顺延至下年度 顺延到下一年度 顺延至下一年度 顺延至下一年 顺延下年度 延至下年度 延续到下年度 延续至下年度 延续至下一年度 延期至下年度 跨年度办理 跨年办理 结转次年 结转至次年 转次年 转至次年 下年度继续办理 下一年度继续办理 下年继续办理 次年办理 次年继续办理 尚未办结 尚未答复 未办结 未答复 尚在办理 尚在办理中 仍在办理 仍在办理中 正在办理 正在办理中 仍在法定办理期限内 仍在法定期限内 尚在法定办理期限内 尚在法定期限内 仍在办理期限内 尚在办理期限内 在办 留待下年度 结转明年 结转至明年 未到答复期 未到答复期限 未到办理期限",
     ),
     (Word::Rows(&q::CARRIED), "结转 转结"),
     (Word::Rows(&q::GRANTED), "予以公开 同意公开 予以公开类 全部公开 同意公开答复 予以公开答复"),
@@ -158,7 +168,7 @@ pub(super) static WORDS: &[(Word, &str)] = &[
         Word::Rows(&q::GRANTED_OR_PARTIAL),
         "予以公开及部分公开 予以公开和部分公开 予以公开或部分公开 予以公开与部分公开 同意公开或部分公开 同意公开和部分公开 同意公开及部分公开 公开和部分公开 公开及部分公开 公开或部分公开 公开或者部分公开 予以公开或者部分公开 予以公开(含部分公开) 公开(含部分公开) 全部或部分公开",
     ),
-    (Word::Rows(&q::DENIED), "不予公开 不同意公开 不予公开类 不予公开答复"),
+    (Word::Rows(&q::DENIED), "不予公开 不同意公开 不予公开类 不予公开答复 不公开"),
     (Word::Rows(&q::STATE_SECRET), "国家秘密 属于国家秘密"),
     (
         Word::Rows(&q::OTHER_LAW),
@@ -173,7 +183,7 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     (Word::Rows(&q::UNAVAILABLE), "无法提供 信息无法提供 无法提供类 不能提供"),
     (
         Word::Rows(&q::NOT_HELD),
-        "本机关不掌握 不掌握 未掌握 不掌握相关政府信息 不掌握相关信息 本机关不掌握相关政府信息 不属于本行政机关公开 不属于本机关公开 不属于本机关掌握 本单位不掌握 非本机关掌握",
+        "本机关不掌握 不掌握 未掌握 不掌握相关政府信息 不掌握相关信息 本机关不掌握相关信息 本机关不掌握相关政府信息 不属于本行政机关公开 不属于本机关公开 不属于本机关掌握 本单位不掌握 非本机关掌握",
     ),
     (
         Word::Rows(&q::NEEDS_CREATION),
@@ -204,20 +214,21 @@ pub(super) static WORDS: &[(Word, &str)] = &[
         Word::Rows(&q::UNPAID_FEE),
         "逾期不缴费 逾期未缴费 逾期不缴纳费用 逾期未缴纳费用 逾期未按收费通知要求缴纳费用 逾期未按收费通知缴纳费用 逾期不缴 未按收费通知要求缴纳费用",
     ),
-    (Word::Applicant(q::NATURAL), "自然人 自然人申请"),
+    (Word::Applicant(q::NATURAL), "自然人 自然人申请 公民个人"),
     (
         Word::Applicant(q::ORG),
         "法人或其他组织 法人和其他组织 法人及其他组织 法人与其他组织 法人、其他组织 法人或者其他组织 法人或其它组织 法人和其它组织 法人及其它组织 法人组织 法人或组织",
     ),
+    (Word::Applicant(q::CITIZEN), "公民 公民申请"),
     (Word::Applicant(q::BUSINESS), "商业企业"),
     (Word::Applicant(q::COMPANY), "企业"),
     (Word::Applicant(q::RESEARCH), "科研机构"),
-    (Word::Applicant(q::SOCIAL), "社会公益组织 社会公益"),
-    (Word::Applicant(q::LEGAL), "法律服务机构"),
+    (Word::Applicant(q::SOCIAL), "社会公益组织 社会公益 公益组织 环保公益组织"),
+    (Word::Applicant(q::LEGAL), "法律服务机构 律师事务所 律所"),
     (Word::Result(q::UPHELD), "结果维持 维持 予以维持 获维持 被维持 维持原行政行为"),
     (
         Word::Result(q::CORRECTED),
-        "结果纠正 纠正 被纠错 纠错 被纠正 予以纠正 败诉 重新作出答复 责令重新答复 重新答复",
+        "结果纠正 纠正 被纠错 纠错 被纠正 予以纠正 败诉 重新作出答复 责令重新答复 重新答复 撤销并责令重作 撤销并责令重新作出 责令重作",
     ),
     (Word::Result(q::OTHER_RESULT), "其他结果 其它结果"),
     (
@@ -226,7 +237,7 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     ),
     (
         Word::Foreign,
-        "网络问政 问政 热线 信箱 信件 留言 建议 提案 议案 诉求 咨询 工单 舆情 投诉 举报 来访 信访 信访件 信访事项 政策文件 政策性文件 公文 文件 解读 公报 培训 会议 信息 政府信息 政务信息 动态信息 稿件 审查 问卷 意见 纠纷 督查 通报 评查 规章制度 党内规范性文件 行政许可申请 行政许可事项 行政处罚事项 许可事项 清单 目录 指南 检查 调研 新闻 发布会 访谈 公众号 文章 微博 短视频 案例 监督 公告 公示 预案 报告 规范性文件类 类信息 国家赔偿 行政赔偿 仲裁 民事诉讼 刑事诉讼 民事案件 刑事案件 协查 协助 档案 查阅 赔偿申请 补助申请 救助申请 低保申请 入党申请 登记申请 许可申请 审批申请 采购 招标 权责 服务事项 政务服务 办件 办事 问答 议题 走访 接待 便民 回应关切 热点 投票 调查 征集 评议 简报 海报 宣传 图解 规范性文件解读 申请表 申请书 示范文本 产权 不动产 证照 证书 执照 项目 备案审查 合法性审核 合法性审查",
+        "网络问政 问政 热线 信箱 信件 留言 建议 提案 议案 诉求 咨询 工单 舆情 投诉 举报 来访 群众来信 信访类来信 来信来访 信访 信访件 信访事项 政策文件 政策性文件 公文 文件 解读 公报 培训 会议 信息 政府信息 政务信息 动态信息 稿件 审查 问卷 意见 纠纷 督查 通报 评查 规章制度 党内规范性文件 行政许可申请 行政许可事项 行政处罚事项 许可事项 清单 目录 指南 检查 调研 新闻 发布会 访谈 公众号 文章 微博 短视频 案例 监督 公告 公示 预案 报告 规范性文件类 类信息 国家赔偿 行政赔偿 仲裁 民事诉讼 刑事诉讼 民事案件 刑事案件 协查 协助 档案 查阅 赔偿申请 补助申请 救助申请 低保申请 入党申请 登记申请 许可申请 审批申请 采购 招标 权责 服务事项 政务服务 办件 办事 问答 议题 走访 接待 便民 回应关切 热点 投票 调查 征集 评议 简报 海报 宣传 图解 规范性文件解读 申请表 申请书 示范文本 产权 不动产 证照 证书 执照 项目 备案审查 合法性审核 合法性审查",
     ),
     (
         Word::Silent,
@@ -239,7 +250,7 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     ),
     (
         Word::Period,
-        "上半年 下半年 半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 季度 月份 历年 以来 近年 近年来 近三年 近五年 去年同期 上年同期 上年 去年 上年度 上一年 上一年度 前年 往年 下一步 明年 计划 拟 将",
+        "上半年 下半年 半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 季度 月份 历年 以来 近年 近年来 近三年 近五年 去年同期 上年同期 上年 去年 上年度 上一年 上一年度 前年 往年 下一步 明年 计划 拟 将 统计期限 报告期 法院受理 法院审结 法院收到 法院新收 作为复议机关 作为行政复议机关 其他行政复议 其他行政复议案件 其他行政诉讼 其他行政诉讼案件 其他复议案件 其他诉讼案件 其他类行政复议",
     ),
     (Word::Filler, "今年以来 本年以来 年初以来 将近期"),
     (
@@ -254,10 +265,11 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     (Word::Down, "减少 下降 回落 降低 下滑 减少了 下降了 回落了 降幅 降低了 少了"),
     (
         Word::Share,
-        "占 占比 占总数 占全部 占比为 占比达 占总量 占申请总数 占申请总量 占办结总数 占答复总数 占总申请量 比例 比重 比例为 占总数的 占全部申请的 占全年",
+        "占 占比 占总数 占全部 占比为 占比达 占总量 占申请总数 占申请总量 占办结总数 占答复总数 占总申请量 比例 比重 比例为 占总数的 占办结数 占办结数的 占办结总数的 占答复总数的 占答复总量的 占全部申请的 占全年",
     ),
     (Word::Rate, "办结率 答复率 回复率 办复率 按期办结率 按时办结率 按期答复率 按时答复率 办理率"),
     (Word::All, "均 全部 都 皆 全数 悉数 均已 均为 均获 均被 全部为 全为 均属 均属于 均以"),
+    (Word::Due, "应办结 应办 应办理 应答复 需办理 需办结 应处理"),
     (Word::Rest, "其余 剩余 余下 另外"),
     (
         Word::Timely,
@@ -275,7 +287,7 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     ),
     (
         Word::Filler,
-        "公民 公民个人 公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民法人和其他组织 公民、法人以及其他组织 公民、法人 单位 个人 公众 社会公众 群众 提出 提交 任何单位 案件 案 情况 事项 方面 数量 总数 总量 件数 量 数 为 是 有 了 的 达 达到 计 已 已经 依法 类 类型 情形 现象 发生 出现 产生 年度 该 此 上述 相关 有关 工作 结果 答复类 全年共 年内 期间 引发 引起 引起的 引发的 因 由 对 涉及 作出 做出 新增 新 办件量 政府 行政机关 各类 各项 记录 总件数 属 属于 之 中 内 进行 完成 实际 共有 其 主动 收取 被 提出 以 按照 根据 件次 本 任何 任何形式 一件 一起 一例 案例数 宗数 分类为 (件) (宗)",
+        "公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民法人和其他组织 公民、法人以及其他组织 公民、法人 单位 个人 公众 社会公众 群众 提出 提交 任何单位 案件 案 情况 事项 方面 数量 总数 总量 件数 量 数 为 是 有 了 的 达 达到 计 已 已经 依法 类 类型 情形 现象 发生 出现 产生 年度 该 此 上述 相关 有关 工作 结果 答复类 全年共 年内 期间 引发 引起 引起的 引发的 因 由 对 涉及 新增 新 办件量 政府 行政机关 各类 各项 记录 总件数 属 属于 之 中 内 进行 完成 实际 共有 其 主动 收取 被 提出 以 按照 根据 件次 本 任何 任何形式 一件 一起 一例 案例数 宗数 分类为 (件) (宗)",
     ),
     (
         Word::Silent,
@@ -289,11 +301,13 @@ pub(super) static WORDS: &[(Word, &str)] = &[
         Word::Filler,
         "无锡 未来 无障碍 无纸化 无线 无偿 无关 无效 无人 无论 无正当理由 无误 无缝 零距离 零跑动 零散 均衡 平均数 全部门 全部门户 首都 成都 都市 有关部门 与时俱进 将来 即将 将军 比较 对比 相比之下 含义 含量 包含在 以及时 附近 最近 临近 贴近 靠近 近期 近日 远近 超市 超前 逾越 约束 约谈 条约 预约 节约 制约 拟定 模拟 拟稿 等级 等候 平等 高等 同等 占用 占地 占有 抢占 参与 不予 赋予 授予 给予 公与 增加值 少年 多年 数据 数字 数字化 有效 有序 有力 有关方面 有限 为民 为主 为抓手 以为 作为 成为 行为 因为 为了 目的 的确 本地 基本 本着 成本 版本 被动 新媒体 新闻媒体 新时代 新能源 新区 案卷 方案 档案馆 答案 图案 草案 类别 分类 人类 总结 结合 结构 团结 完结 之一 之前 之后 内容 内部 国内 室内 中心 集中 其中之一 中国 中央 对外 对照 对应 对接 针对 反对 应对 面对 由于 自由 理由 法定代表人 人大代表 代表性 代表大会 党代表 全区域 全市场 全省份 全年龄 共同 公共 共享 共建 共识 中共 共产党 共性 计算 统计 设计 审计 会计 预计 估计 计划生育",
     ),
-    (Word::Period, "统计期限 报告期 法院受理 法院审结 法院收到 法院新收"),
-    (Word::Silent, "件均 人均 户均 宣布失效 清理失效 自然失效"),
+    (
+        Word::Silent,
+        "不予公开事项 不予公开情形 不予公开范围 申请方式 申请内容 申请途径 申请形式 申请人类型 申请主体 申请事项 件均 人均 户均 宣布失效 清理失效 自然失效",
+    ),
     (
         Word::Filler,
-        "办公 办理结果 办理工作 处理工作 受理工作 受理渠道 公开工作 公开力度 公开内容 公开质量 公开平台 公开渠道 公开透明 公开化 公开场所 公开栏 公开日 公开监督 公开征求意见 公开征集 公开电话 公开专栏 公开专区 公开目录 公开指南 公开制度 公开条例 公开年报 发布平台 发布工作 发布会制度",
+        "办公 复议机关 行政复议机关 复议机构 办理结果 办理工作 处理工作 受理工作 受理渠道 公开工作 公开力度 公开内容 公开质量 公开平台 公开渠道 公开透明 公开化 公开场所 公开栏 公开日 公开监督 公开征求意见 公开征集 公开电话 公开专栏 公开专区 公开目录 公开指南 公开制度 公开条例 公开年报 发布平台 发布工作 发布会制度",
     ),
     (Word::Silent, "公开征求 公开解读 公开承诺 公开招聘 公开招考 公开报道"),
     (Word::Topic(Topic::Disputes(7)), "行政复议诉讼 复议诉讼 行政复议诉讼案件 复议诉讼案件"),
@@ -303,81 +317,3 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     ),
     (Word::Result(q::CLOSED), "已审结 审理完结 已结案 均已结案 全部审结 全部结案"),
 ];
-
-/// The longest word that the text begins with, and its length in bytes.
-pub(super) fn first(text: &[u8]) -> Option<(Word, usize)> {
-    LEXICON.first(text)
-}
-
-/// Whether a letter of Chinese may begin a word, or a figure.
-pub(super) fn may_begin(text: &[u8]) -> bool {
-    LEXICON.begins.may_begin(text)
-}
-
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
-
-/// Finds words: those of one letter by it, longer ones by their first two.
-struct Lexicon {
-    /// Those that a word or a figure begins with.
-    begins: Letters,
-    /// Those that a word of two letters or more begins with.
-    longer: Letters,
-    by_start: Chains,
-    /// The words, each with its place in [`WORDS`].
-    words: Vec<(&'static [u8], u16)>,
-}
-
-/// The bytes of a letter of Chinese, and of two.
-const LETTER: usize = 3;
-const LETTERS: usize = 6;
-
-impl Lexicon {
-    fn new() -> Lexicon {
-        let words = Vec::new();
-        let mut lexicon =
-            Lexicon { begins: Letters::NONE, longer: Letters::NONE, by_start: Chains::of(2048), words };
-        for numeral in figure::NUMERALS.split(' ') {
-            lexicon.begins.add(numeral.as_bytes());
-        }
-        for (group, (_, words)) in (0_u16..).zip(WORDS) {
-            for word in words.split(' ') {
-                lexicon.add(word.as_bytes(), group);
-            }
-        }
-        lexicon
-    }
-
-    fn add(&mut self, word: &'static [u8], group: u16) {
-        let long = word.get(..LETTERS);
-        self.begins.add(word);
-        if long.is_some() {
-            self.longer.add(word);
-        }
-        self.by_start.add(long.or(word.get(..LETTER)).unwrap_or(word));
-        self.words.push((word, group));
-    }
-
-    fn first(&self, text: &[u8]) -> Option<(Word, usize)> {
-        let start = text.get(..LETTERS).filter(|_| self.longer.may_begin(text));
-        let (word, group) = start.and_then(|start| self.longest(start, text)).or_else(|| {
-            let short = if text[0].is_ascii() { 1 } else { LETTER };
-            self.longest(text.get(..short)?, text)
-        })?;
-        Some((WORDS.get(usize::from(group))?.0, word.len()))
-    }
-
-    fn longest(&self, start: &[u8], text: &[u8]) -> Option<(&'static [u8], u16)> {
-        let mut longest: Option<(&'static [u8], u16)> = None;
-        for at in self.by_start.find(start) {
-            let (word, group) = self.words[at];
-            // The last byte first: the beginning is the same already.
-            if longest.is_none_or(|(known, _)| known.len() < word.len())
-                && text.get(word.len() - 1) == word.last()
-                && text.starts_with(word)
-            {
-                longest = Some((word, group));
-            }
-        }
-        longest
-    }
-}

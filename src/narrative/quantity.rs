@@ -81,6 +81,7 @@ pub(super) static CARRIED_IN: Rows = requests("n.carriedIn", &[&["carriedIn"]]);
 pub(super) static PROCESSED: Rows = requests("n.processed", &[&["resultTotal"], &["resultTotal", "-other"]]);
 pub(super) static HANDLED: Rows =
     requests("n.processed", &[&["resultTotal"], &["received"], &["received", "carriedIn"]]);
+pub(super) static DUE: Rows = requests("n.received", &[&["received", "carriedIn"]]);
 pub(super) static CARRIED_OUT: Rows = requests("n.carriedOut", &[&["carriedOut"]]);
 pub(super) static CARRIED: Rows = requests("n.carriedOut", &[&["carriedOut"], &["carriedIn"]]);
 pub(super) static GRANTED: Rows = group(&[&["granted"]]);
@@ -108,11 +109,13 @@ pub(super) static CONFIRMATION: Rows = group(&[&["notProcessed.confirmation"]]);
 pub(super) static OTHER: Rows = group(&[&["other"]]);
 pub(super) static NO_CORRECTION: Rows = group(&[&["other.noCorrection"]]);
 pub(super) static UNPAID_FEE: Rows = group(&[&["other.unpaidFee"]]);
+pub(super) static OTHER_MISC: Rows = group(&[&["other.misc"]]);
 pub(super) static NORMATIVE: Rows = rows("n.normative", "proactive", &[&["normative"]]);
 pub(super) static RULES: Rows = rows("n.rules", "proactive", &[&["rules"]]);
 pub(super) static LICENSE: Rows = rows("n.decisions", "proactive", &[&["license"]]);
 pub(super) static PENALTY: Rows = rows("n.decisions", "proactive", &[&["penalty"]]);
 pub(super) static COERCION: Rows = rows("n.decisions", "proactive", &[&["coercion"]]);
+pub(super) static OTHER_SERVICE: Rows = rows("n.decisions", "proactive", &[&["otherService"]]);
 pub(super) static CHARGE: Rows = rows("n.decisions", "proactive", &[&["fee"]]);
 
 const fn disputes(rule: &'static str, sets: &'static [&'static [&'static str]]) -> Rows {
@@ -140,12 +143,26 @@ pub(super) static DISPUTES: [Rows; 8] = [
 
 pub(super) const TOTAL: Columns = &[&["total"]];
 pub(super) const NATURAL: Columns = &[&["naturalPerson"]];
+// 公民 may stand for all who apply.
+pub(super) const CITIZEN: Columns = &[&["naturalPerson"], &["total"]];
 pub(super) const ORG: Columns = &[&["org"]];
 pub(super) const BUSINESS: Columns = &[&["org.business"]];
 pub(super) const COMPANY: Columns = &[&["org.business"], &["org"]];
 pub(super) const RESEARCH: Columns = &[&["org.research"]];
 pub(super) const SOCIAL: Columns = &[&["org.social"]];
 pub(super) const LEGAL: Columns = &[&["org.legal"]];
+/// 其他 at the end of a list of applicants: the column of that name, or all that the list leaves out. By bits: 4
+/// 科研机构, 2 社会公益组织, 1 法律服务机构 are left out.
+pub(super) const OTHER_ORG: [Columns; 8] = [
+    &[&["org.other"]],
+    &[&["org.other"], &["org.legal", "org.other"]],
+    &[&["org.other"], &["org.social", "org.other"]],
+    &[&["org.other"], &["org.social", "org.legal", "org.other"]],
+    &[&["org.other"], &["org.research", "org.other"]],
+    &[&["org.other"], &["org.research", "org.legal", "org.other"]],
+    &[&["org.other"], &["org.research", "org.social", "org.other"]],
+    &[&["org.other"], &["org.research", "org.social", "org.legal", "org.other"]],
+];
 pub(super) const UPHELD: Columns = &[&["upheld"]];
 pub(super) const CORRECTED: Columns = &[&["corrected"]];
 pub(super) const OTHER_RESULT: Columns = &[&["other"]];
@@ -153,7 +170,7 @@ pub(super) const PENDING: Columns = &[&["pending"]];
 pub(super) const CLOSED: Columns = &[&["upheld", "corrected", "other"]];
 pub(super) const ISSUED: Columns = &[&["issued"], &["made"]];
 pub(super) const PUBLISHED: Columns =
-    &[&["issued"], &["inForce"], &["made"], &["published"], &["publicTotal"]];
+    &[&["published"], &["issued"], &["made"], &["inForce"], &["publicTotal"]];
 pub(super) const REPEALED: Columns = &[&["repealed"]];
 pub(super) const IN_FORCE: Columns = &[&["inForce"], &["publicTotal"]];
 pub(super) const DECISIONS: Columns = &[&["decisions"]];

@@ -2,12 +2,12 @@
 
 mod around;
 mod clauses;
+mod listed;
 mod rates;
 
 use crate::document::Passage;
 
 use super::claim::{Claim, Reach, Says};
-use super::clause::Around;
 use super::counted::{Counted, Family};
 use super::figure::{Figure, Unit};
 use super::lexicon::{Topic, Verb, Word};
@@ -24,6 +24,8 @@ pub(super) struct Reader<'t> {
     section: usize,
     /// The report year, where it is known.
     year: Option<u16>,
+    /// The body that reports.
+    org: &'t str,
     pub(super) claims: Vec<Claim>,
     parts: Parts,
     spoken: Spoken,
@@ -42,8 +44,14 @@ struct Spoken {
     last: Option<usize>,
     /// Whether a part of the territory or of the cases is spoken of.
     is_part: bool,
+    /// Whether another body's applications are.
+    is_others: bool,
     /// Whether another year or part of the year is.
     is_elsewhen: bool,
+    /// Whether those carried in were counted in the sentence.
+    is_carried_in: bool,
+    /// The last verb of the sentence.
+    verb: Option<Verb>,
     /// Whether answers that took longer are counted apart.
     is_late: bool,
     /// Whether a result was told since the disputes were named.
@@ -63,7 +71,10 @@ const SILENT: Spoken = Spoken {
     about: 0,
     last: None,
     is_part: false,
+    is_others: false,
     is_elsewhen: false,
+    is_carried_in: false,
+    verb: None,
     is_late: false,
     is_resolved: false,
     is_mixed: false,
@@ -82,7 +93,12 @@ const STAYS: u8 = 3;
 const STAYS_ABOUT: u8 = 8;
 
 /// Reads the claims in a section's text. In some sections disclosure is what everything is about.
-pub(super) fn read(folded: &Folded, section: usize, is_about: bool, year: Option<u16>) -> Vec<Claim> {
+pub(super) fn read(
+    folded: &Folded,
+    section: usize,
+    is_about: bool,
+    (year, org): (Option<u16>, &str),
+) -> Vec<Claim> {
     let tokens = token::cut(folded);
     let about = if is_about { u8::MAX } else { 0 };
     let mut reader = Reader {
@@ -90,6 +106,7 @@ pub(super) fn read(folded: &Folded, section: usize, is_about: bool, year: Option
         tokens: &tokens,
         section,
         year,
+        org,
         claims: Vec::new(),
         parts: Parts::default(),
         spoken: Spoken { about, ..SILENT },
@@ -162,7 +179,9 @@ impl Reader<'_> {
                 let Spoken { subject, fresh, about, .. } = self.spoken;
                 let fresh = fresh.saturating_sub(1);
                 let about = if about == u8::MAX { about } else { about.saturating_sub(1) };
-                self.spoken = Spoken { subject: subject.filter(|_| fresh > 0), fresh, about, ..SILENT };
+                // Disputes of another sentence are not spoken of together with those of the next.
+                let subject = subject.filter(|_| fresh > 0);
+                self.spoken = Spoken { subject, fresh, about, is_resolved: true, ..SILENT };
                 self.parts.sentence();
             }
             _ => {}
@@ -176,6 +195,9 @@ impl Reader<'_> {
             && at > 0
             && matches!(self.tokens[at - 1].kind, Kind::Figure(_));
         let is_plain = matches!(word, Word::Topic(Topic::Applications)) && self.is_plainly_received(at);
+        let is_own = self.is_own_whole(at);
+        let is_other = matches!(word, Word::Verb(Verb::Receive | Verb::Process | Verb::Handle))
+            && self.is_other_body(at);
         let spoken = &mut self.spoken;
         match word {
             Word::Topic(Topic::Applications) if is_plain => self.topic(Topic::Requests),
@@ -189,6 +211,11 @@ impl Reader<'_> {
             Word::Scope => spoken.is_part = true,
             Word::Period => spoken.is_elsewhen |= !is_compared,
             Word::Compare => spoken.is_compared = true,
+            Word::Verb(verb) => {
+                spoken.verb = Some(verb);
+                spoken.is_others |= is_other;
+            }
+            Word::Whole if is_own => spoken.is_others = false,
             Word::Silent => {
                 spoken.is_late |= takes_longer;
                 spoken.is_mixed = true;
@@ -222,7 +249,9 @@ impl Reader<'_> {
             (Topic::Applications, _) if spoken.about == 0 => before,
             (Topic::Applications, _) => Some(Topic::Requests),
             // Several kinds of disputes named one after the other are spoken of together, until their results are told.
-            (Topic::Disputes(bits), Some(Topic::Disputes(known))) if !spoken.is_resolved => {
+            (Topic::Disputes(bits), Some(Topic::Disputes(known)))
+                if !spoken.is_resolved && known & bits == 0 =>
+            {
                 Some(Topic::Disputes(bits | known))
             }
             (topic, _) => Some(topic),
@@ -285,10 +314,17 @@ impl Reader<'_> {
         if counted.family == Family::Result {
             self.spoken.is_resolved = true;
         }
-        if counted.family == Family::Fee && figure.unit == Unit::Yuan {
+        if counted.quantity.is_some_and(|quantity| quantity.rows.table == q::RECEIVED.table) {
+            self.spoken.fresh = STAYS;
+            self.spoken.is_carried_in |=
+                counted.quantity.is_some_and(|quantity| *quantity.rows == q::CARRIED_IN);
+        }
+        if counted.family == Family::Fee && figure.unit == Unit::Yuan && !self.is_only_due(at) {
             let passage = self.passage(self.tokens[at].start, self.tokens[at].end);
             self.claims.push(Claim { passage, says: Says::Fee(figure), reach: Reach::Full });
         }
+        let told = left.iter().rev().find(|token| token.tells()).and_then(Token::word);
+        let is_foreign = matches!(told, Some(Word::Foreign));
         let is_rest = ["其他", "其它", "其余"].iter().any(|word| self.clause_begins(at, word));
         self.parts.add(Item {
             figure,
@@ -299,7 +335,8 @@ impl Reader<'_> {
                 .quantity
                 .is_some_and(|quantity| [&q::CARRIED_IN, &q::CARRIED_OUT].contains(&quantity.rows)),
             is_rest,
-            is_part: self.spoken.is_part,
+            is_part: self.spoken.is_part || self.spoken.is_others,
+            is_foreign: claim.is_none() && is_foreign,
             is_known: match self.spoken.subject {
                 Some(Topic::Disputes(_)) => self.spoken.about > 0,
                 subject => subject.is_some(),
@@ -313,39 +350,6 @@ impl Reader<'_> {
         }
     }
 
-    fn counted(&self, figure: Figure, at: usize, left: &[Token]) -> Counted {
-        let next = self.tokens.get(at + 1).map_or(self.folded.text.len(), |next| next.start);
-        let whole = self.parts.whole(self.spoken.depth, figure.unit).and_then(|item| item.claim);
-        let around = Around {
-            left,
-            right: self.right(at),
-            subject: self.spoken.subject,
-            year: self.year.map(i64::from),
-            is_about: self.spoken.about > 0,
-            figure,
-            is_counted: self.spoken.last.is_some_and(|claim| {
-                self.claims[claim].reach != Reach::Unsure && self.quantity_of(claim).is_some_and(is_all)
-            }),
-            is_followed: next > self.tokens[at].end,
-            whole: whole.and_then(|claim| self.quantity_of(claim)),
-        };
-        let counted = around.counted();
-        // A part of what was counted under the same name is a part, not the whole again.
-        let is_same = |quantity: Quantity| {
-            around.whole.is_some_and(|whole| {
-                whole == quantity
-                    || (is_all(quantity)
-                        && is_all(whole)
-                        && (whole.rows.rule == quantity.rows.rule || *quantity.rows == q::HANDLED))
-                    || (counted.family == Family::Group && !is_all(whole) && !is_over(whole, quantity))
-            })
-        };
-        match counted.quantity {
-            Some(quantity) if is_same(quantity) => Counted { quantity: None, ..counted },
-            _ => counted,
-        }
-    }
-
     fn quantity_of(&self, claim: usize) -> Option<Quantity> {
         match self.claims.get(claim)?.says {
             Says::Amount(quantity, _) => Some(quantity),
@@ -356,10 +360,12 @@ impl Reader<'_> {
     fn reach(&self, counted: Counted, quantity: Quantity, at: usize) -> Reach {
         let spoken = &self.spoken;
         let is_late = spoken.is_late && quantity.rows == &q::PROCESSED;
-        if spoken.is_elsewhen || is_late {
+        if spoken.is_elsewhen || is_late || quantity.rows.table == q::DISPUTES[0].table && self.is_denied(at)
+        {
             return Reach::Unsure;
         }
-        if counted.reach == Reach::Full && (spoken.is_part || self.is_other_body(at)) {
+        let is_others = quantity.rows.table != q::DISPUTES[0].table && spoken.is_others;
+        if counted.reach == Reach::Full && (spoken.is_part || is_others || self.is_other_body(at)) {
             return Reach::Part;
         }
         counted.reach
@@ -371,17 +377,4 @@ impl Reader<'_> {
             _ => None,
         }
     }
-}
-
-/// Whether it is all applications, in one way of counting them.
-fn is_all(quantity: Quantity) -> bool {
-    [&q::RECEIVED, &q::PROCESSED, &q::HANDLED].contains(&quantity.rows) && quantity.columns == q::TOTAL
-}
-
-/// Whether one group of rows holds the other's.
-fn is_over(whole: Quantity, part: Quantity) -> bool {
-    let key =
-        |quantity: Quantity| quantity.rows.sets.first().and_then(|set| set.first()).map_or("", |key| *key);
-    let (whole, part) = (key(whole), key(part));
-    part.len() > whole.len() && part.as_bytes().starts_with(whole.as_bytes())
 }

@@ -17,7 +17,7 @@ pub fn said(claims: &[Claim], evidence: Evidence<'_>) -> Vec<(CellId, Amount)> {
 
 fn said_by(claim: &Claim, tables: Tables<'_>) -> Vec<(CellId, Amount)> {
     let (quantity, stated) = match claim.says {
-        Says::Amount(quantity, figure) => (quantity, figure.amount()),
+        Says::Amount(quantity, figure) if figure.zeros == 0 => (quantity, figure.amount()),
         Says::Nothing(quantity) => (quantity, Amount::ZERO),
         _ => return Vec::new(),
     };

@@ -1,7 +1,8 @@
 //! Cuts folded prose into words, figures and marks.
 
 use super::figure::{self, Figure, Unit};
-use super::lexicon::{self, Word};
+use super::finder;
+use super::lexicon::Word;
 use crate::prose::{self, Folded};
 
 /// A piece of prose that means something.
@@ -54,6 +55,7 @@ impl Token {
                     | Word::Foreign
                     | Word::Silent
                     | Word::Rest
+                    | Word::Due
             )
         )
     }
@@ -70,7 +72,7 @@ pub(super) fn cut(folded: &Folded) -> Vec<Token> {
     while at < text.len() {
         let rest = &text[at..];
         // Marks stand before these, and most of these mean nothing here.
-        if rest[0] >= FIRST && !lexicon::may_begin(rest) {
+        if rest[0] >= FIRST && !finder::may_begin(rest) {
             at += prose::width(rest);
             continue;
         }
@@ -78,7 +80,7 @@ pub(super) fn cut(folded: &Folded) -> Vec<Token> {
         let (kind, length) = mark(rest)
             .or_else(|| quoted(rest))
             .or_else(|| number(text, at, before))
-            .or_else(|| lexicon::first(rest).map(|(word, length)| (Some(Kind::Word(word)), length)))
+            .or_else(|| finder::first(rest).map(|(word, length)| (Some(Kind::Word(word)), length)))
             .unwrap_or((None, prose::width(rest)));
         if let Some(kind) = kind {
             tokens.push(Token { kind, start: at, end: at + length });
@@ -144,7 +146,12 @@ fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>
     figure.is_rough |= matches!(before.map(|token| token.kind), Some(Kind::Word(Word::Approximate)));
     let kind = match figure.unit {
         Unit::Year if (1990..2100).contains(&figure.digits) => Kind::Year(figure.digits),
-        Unit::Month if figure.is_rough && !is_year_end(figure, &text[..at]) => Kind::Word(Word::Period),
+        Unit::Month
+            if (figure.is_rough || text[at + length..].starts_with("份".as_bytes()))
+                && !is_year_end(figure, &text[..at]) =>
+        {
+            Kind::Word(Word::Period)
+        }
         Unit::Other if figure.digits == 12345 => Kind::Word(Word::Foreign),
         Unit::Month | Unit::Year | Unit::Other => return Some((None, length)),
         _ => Kind::Figure(figure),
@@ -155,5 +162,12 @@ fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>
 /// Whether a month ends the year's period: 1月1日至12月31日, 1-12月.
 fn is_year_end(month: Figure, before: &[u8]) -> bool {
     let begins = |word: &str| before.ends_with(word.as_bytes());
-    month.digits == 12 && (begins("日至") || begins("月至") || begins("日-") || begins("1-") || begins("1—"))
+    month.digits == 12
+        && (begins("截至")
+            || begins("截止至")
+            || begins("日至")
+            || begins("月至")
+            || begins("日-")
+            || begins("1-")
+            || begins("1—"))
 }

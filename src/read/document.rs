@@ -13,6 +13,9 @@ const LONGEST_TITLE: usize = 80;
 /// What the page calls the day of publication.
 static DAYS: [&str; 6] = ["发布日期", "发布时间", "公开日期", "成文日期", "生成日期", "发文日期"];
 
+/// The numbers of sections.
+static NUMERALS: [char; 6] = ['一', '二', '三', '四', '五', '六'];
+
 /// How the names of bodies that report end.
 static BODIES: [&str; 14] = [
     "政府",
@@ -34,7 +37,7 @@ static BODIES: [&str; 14] = [
 /// The title, the year and the day of publication.
 pub(crate) fn heads(pieces: &[Piece]) -> Document {
     let mut document = Document::default();
-    let mut titled: Vec<u16> = Vec::new();
+    let mut titled: Vec<(u16, u32)> = Vec::new();
     let mut dated = None;
     let mut above = "";
     for piece in pieces {
@@ -49,16 +52,24 @@ pub(crate) fn heads(pieces: &[Piece]) -> Document {
         let above = std::mem::replace(&mut above, line);
         let Some(year) = year_in(line) else { continue };
         let title = title_of(line).filter(|title| is_title(title) && year_in(title) == Some(year));
-        if let Some(title) = title.filter(|_| !titled.contains(&year)) {
-            titled.push(year);
-            take_title(&mut document, title, above);
+        match (title, titled.iter_mut().find(|(known, _)| *known == year)) {
+            (Some(_), Some((_, times))) => *times += 1,
+            (Some(title), None) => {
+                titled.push((year, 1));
+                take_title(&mut document, title, above);
+            }
+            (None, _) => {}
         }
         if dated.is_none() && is_period(line) {
             dated = Some(year);
         }
     }
-    // A page lists the reports of other years as well: then the period tells which one it shows.
-    document.year = if titled.len() == 1 { titled.pop() } else { dated };
+    // A page lists the reports of other years as well: then the period tells which one it shows, or else the title that
+    // stands there more often than any of theirs.
+    let often = titled.iter().map(|(_, times)| *times).max();
+    let mut most = titled.iter().filter(|(_, times)| Some(*times) == often);
+    let (first, is_one) = (most.next().map(|(year, _)| *year), most.next().is_none());
+    document.year = if titled.len() == 1 { first } else { dated.or_else(|| first.filter(|_| is_one)) };
     document
 }
 
@@ -191,7 +202,10 @@ fn heading_in(line: &str, format: &Format) -> Option<Heading> {
         let words = label::fold(line);
         let named = |label: &Label| label.is(&words) || is_numbered(line) && label.has_anchor_in(&words);
         let section = format.sections.iter().position(|section| section.label.is(&words));
-        let section = section.or_else(|| format.sections.iter().position(|section| named(&section.label)))?;
+        // （一）主动公开政府信息情况 is a part of another section.
+        let is_own = |section: &usize| bracketed(line).is_none_or(|number| number == *section);
+        let section = section.or_else(|| format.sections.iter().position(|section| named(&section.label)));
+        let section = section.filter(is_own)?;
         return Some(Heading { section, start: 0, end: line.len() });
     }
     for (start, numeral) in line.char_indices() {
@@ -209,6 +223,14 @@ fn heading_in(line: &str, format: &Format) -> Option<Heading> {
         }
     }
     None
+}
+
+/// The number in brackets that a line begins with, counted from 0: `（一）`.
+fn bracketed(line: &str) -> Option<usize> {
+    let mut letters = line.trim_start().strip_prefix(['（', '('])?.chars();
+    let first = letters.next()?;
+    let number = NUMERALS.iter().position(|numeral| first == *numeral);
+    number.filter(|_| letters.next().is_some_and(|close| matches!(close, '）' | ')')))
 }
 
 /// Whether the line begins as the heading of a section does: `三、`.

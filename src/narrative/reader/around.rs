@@ -1,7 +1,7 @@
 //! Finds the words around a figure that may tell what it counts.
 
 use super::super::clause::{WIDEST_GAP, gap};
-use super::super::lexicon::Word;
+use super::super::lexicon::{Topic, Word};
 use super::super::token::{Kind, Token};
 use super::{FARTHEST, Reader};
 
@@ -18,34 +18,26 @@ impl<'t> Reader<'t> {
         text.starts_with(word.as_bytes())
     }
 
-    /// Whether the verb before the figure has a body of its own: 县公安局受理 20 件.
+    /// Whether a verb at or before this place has a body of its own that is not the one that reports: 县公安局受理 20 件.
     pub(super) fn is_other_body(&self, at: usize) -> bool {
         let start = self.tokens[..at]
             .iter()
             .rposition(|token| !matches!(token.kind, Kind::Word(_)))
             .map_or(0, |at| at + 1);
         let mut from = start.checked_sub(1).map_or(0, |before| self.tokens[before].end);
-        for token in &self.tokens[start..at] {
-            let text = &self.folded.text.as_bytes()[from..token.start];
-            let is_body = [
-                "局",
-                "委",
-                "镇",
-                "乡",
-                "街道",
-                "中心",
-                "支队",
-                "大队",
-                "分局",
-                "厅",
-                "委员会",
-                "市",
-                "县",
-                "区",
-            ];
-            if matches!(token.word(), Some(Word::Verb(_)) | None)
-                && is_body.iter().any(|end| text.ends_with(end.as_bytes()))
-            {
+        // 市政府(以市政府名义)受理, 乡镇(街道)受理: the name stands before the bracket.
+        let bracket = start.checked_sub(1).filter(|before| matches!(self.tokens[*before].kind, Kind::Close));
+        let open =
+            bracket.and_then(|close| self.last_before(close, &|token| matches!(token.kind, Kind::Open)));
+        if let Some(open) = open
+            && self.tokens.get(start).is_some_and(|next| next.start == from)
+            && self.is_other(self.name_before(open), open)
+        {
+            return true;
+        }
+        for place in start..(at + 1).min(self.tokens.len()) {
+            let token = self.tokens[place];
+            if matches!(token.word(), Some(Word::Verb(_)) | None) && self.is_other(from, place) {
                 return true;
             }
             if !matches!(token.word(), Some(Word::Filler)) {
@@ -53,6 +45,79 @@ impl<'t> Reader<'t> {
             }
         }
         false
+    }
+
+    /// Where the name before a mark begins, its words without meaning with it.
+    fn name_before(&self, mark: usize) -> usize {
+        let is_it = |token: &Token| !matches!(token.word(), Some(Word::Filler));
+        self.last_before(mark, &is_it).map_or(0, |before| self.tokens[before].end)
+    }
+
+    /// Whether the letters from there to a token end as the name of another body than the one that reports does.
+    fn is_other(&self, from: usize, place: usize) -> bool {
+        const BODIES: [&str; 20] = [
+            "局",
+            "委",
+            "镇",
+            "乡",
+            "街道",
+            "中心",
+            "支队",
+            "大队",
+            "分局",
+            "厅",
+            "委员会",
+            "市",
+            "县",
+            "区",
+            "政府",
+            "部门",
+            "局机关",
+            "厅机关",
+            "委机关",
+            "单位",
+        ];
+        let mut text = self.folded.text.get(from..self.tokens[place].start).unwrap_or("");
+        while let Some(rest) = ["直接", "已", "另", "也", "还", "实际", "分别", "年内"]
+            .iter()
+            .find_map(|word| text.strip_suffix(word))
+        {
+            text = rest;
+        }
+        let shared =
+            text.chars().rev().zip(self.org.chars().rev()).take_while(|(one, other)| one == other).count();
+        let is_small = ["镇政府", "乡政府", "镇人民政府", "乡人民政府"].iter().any(|end| text.ends_with(end));
+        BODIES.iter().any(|end| text.ends_with(end)) && shared < 3 && !is_small
+    }
+
+    /// Whether the rest of the sentence says that it is about something else: 均与信息公开无关.
+    pub(super) fn is_denied(&self, at: usize) -> bool {
+        const FAR: usize = 180;
+        let rest = &self.folded.text.as_bytes()[self.tokens[at].end..];
+        let rest = &rest[..rest.len().min(FAR)];
+        let ends =
+            |text: &[u8], word: &str| text.windows(word.len()).position(|part| part == word.as_bytes());
+        let sentence = &rest[..ends(rest, "。").unwrap_or(rest.len())];
+        ["不涉及", "公开无关"].iter().any(|word| ends(sentence, word).is_some())
+    }
+
+    /// Whether the word is the whole of what the report tells of, or the body itself: 全市, 我局.
+    pub(super) fn is_own_whole(&self, at: usize) -> bool {
+        let text = self.letters(at);
+        let is_all = text.starts_with("全".as_bytes()) && text != "全年".as_bytes();
+        is_all
+            || text.starts_with("我".as_bytes())
+            || text.starts_with("本".as_bytes()) && !text.starts_with("本年".as_bytes())
+    }
+
+    /// Whether 申请 has a name before it that is not known: 甲所申请 3 件.
+    pub(super) fn is_named(&self, left: &[Token]) -> bool {
+        let is_it = |token: &&Token| matches!(token.word(), Some(Word::Topic(Topic::Applications)));
+        let Some(token) = left.iter().rev().find(is_it) else { return false };
+        let before = self.tokens.partition_point(|other| other.start < token.start).checked_sub(1);
+        let start = before.map_or(0, |before| self.tokens[before].end);
+        let is_silent = before.is_some_and(|before| matches!(self.tokens[before].word(), Some(Word::Silent)));
+        is_silent || token.start > start + 3
     }
 
     /// The words before a figure that may tell what it counts.
@@ -66,7 +131,7 @@ impl<'t> Reader<'t> {
                 .rposition(|token| is_boundary(token.kind))
                 .map_or(0, |before| before + 1)
         };
-        let own = self.tokens[start_of(at)..at].to_vec();
+        let own = self.tokens[self.behind_named(start_of(at), at)..at].to_vec();
         let right = self.right(at);
         let is_told_behind =
             right.iter().position(Token::tells).is_some_and(|told| gap(&right[..=told]) <= WIDEST_GAP);
@@ -87,7 +152,8 @@ impl<'t> Reader<'t> {
             let is_empty = self.tokens[end].start.saturating_sub(self.tokens[before].end)
                 <= words.iter().map(|token| token.end - token.start).sum::<usize>() + 6;
             match self.tokens[before].kind {
-                Kind::Colon | Kind::Comma if is_empty => end = before,
+                // 收到的申请中,甲 3 件: parts of them.
+                Kind::Colon | Kind::Comma if is_empty && !self.ends_inside(before) => end = before,
                 Kind::Close if is_empty => {
                     let open = self.last_before(before, &|token| matches!(token.kind, Kind::Open));
                     let Some(open) = open else { break };
@@ -109,6 +175,22 @@ impl<'t> Reader<'t> {
             }
         }
         own
+    }
+
+    /// Whether what stands before a mark ends with 中.
+    fn ends_inside(&self, mark: usize) -> bool {
+        self.folded.text.as_bytes()[..self.tokens[mark].start].ends_with("中".as_bytes())
+    }
+
+    /// Where the words of a figure begin in a list that names behind: 2 件维持、1 件纠正.
+    fn behind_named(&self, start: usize, at: usize) -> usize {
+        let is_paused =
+            at.checked_sub(1).is_some_and(|before| matches!(self.tokens[before].kind, Kind::Pause));
+        let is_behind_figure = start.checked_sub(1).is_some_and(|before| {
+            matches!(self.tokens[before].kind, Kind::Figure(_))
+                && self.tokens.get(start).is_some_and(|next| next.start == self.tokens[before].end)
+        });
+        if is_paused && is_behind_figure && self.right(at).iter().any(Token::tells) { at } else { start }
     }
 
     /// The last such token before a place, not far from it.

@@ -7,7 +7,8 @@ use super::super::lexicon::{Topic, Verb, Word};
 use super::super::quantity as q;
 use super::super::quantity::Quantity;
 use super::super::token::{Kind, Token};
-use super::{FARTHEST, Reader, is_all};
+use super::listed::is_all;
+use super::{FARTHEST, Reader};
 use crate::prose::Folded;
 
 impl Reader<'_> {
@@ -126,14 +127,18 @@ impl Reader<'_> {
         let passage = self.passage(start, end);
         let is_not = behind.iter().any(|token| matches!(token.word(), Some(Word::Not)));
         let before = self.spoken.last.and_then(|claim| Some((claim, self.amount_of(claim)?)));
-        let reach = if self.spoken.is_part { Reach::Part } else { Reach::Full };
+        let reach = if self.spoken.is_part || self.spoken.is_others { Reach::Part } else { Reach::Full };
         let says = match (told.word(), before, self.spoken.subject) {
             (Some(Word::Result(columns)), _, Some(Topic::Disputes(bits))) if !is_not => {
                 let Some(rows) = q::DISPUTES.get(usize::from(bits)) else { return };
                 if columns == q::CLOSED {
                     Says::Nothing(Quantity { rows, columns: q::PENDING })
                 } else {
-                    Says::Every(Quantity { rows, columns }, Quantity { rows, columns: q::TOTAL })
+                    let is_one = |(claim, (quantity, _)): (usize, (Quantity, i64))| {
+                        (quantity.rows.table == rows.table).then_some(claim)
+                    };
+                    let of = before.and_then(is_one);
+                    Says::Every(Quantity { rows, columns }, Quantity { rows, columns: q::TOTAL }, of)
                 }
             }
             (Some(Word::Result(q::CORRECTED)), _, Some(Topic::Disputes(bits))) => {
@@ -154,7 +159,7 @@ impl Reader<'_> {
             }
             (Some(Word::Applicant(columns)), Some((_, (quantity, _))), _) if is_all(quantity) && !is_not => {
                 let of = |columns| Quantity { rows: &q::NEW, columns };
-                Says::Every(of(columns), of(q::TOTAL))
+                Says::Every(of(columns), of(q::TOTAL), None)
             }
             (Some(Word::Rows(rows)), Some((_, (quantity, count))), _)
                 if is_all(quantity) && rows.rule == q::GRANTED.rule && !is_not =>
@@ -168,7 +173,7 @@ impl Reader<'_> {
 }
 
 fn whole(digits: i64) -> Figure {
-    Figure { digits, places: 0, unit: Unit::Count('件'), is_rough: false }
+    Figure { digits, places: 0, zeros: 0, unit: Unit::Count('件'), is_rough: false }
 }
 
 /// Words that make what stands before them the cause of what stands behind.

@@ -6,7 +6,8 @@ use super::super::lexicon::{Topic, Word};
 use super::super::quantity as q;
 use super::super::quantity::{Quantity, Rows};
 use super::super::token::{Kind, Token};
-use super::{FARTHEST, Reader, is_all};
+use super::listed::is_all;
+use super::{FARTHEST, Reader};
 use crate::document::Passage;
 
 impl Reader<'_> {
@@ -48,7 +49,7 @@ impl Reader<'_> {
         let start = start.map_or(self.tokens[at].start, |token| token.start);
         let passage = self.passage(start, self.tokens[at].end);
         let is_request = matches!(self.spoken.subject, Some(Topic::Requests | Topic::Applications));
-        if self.spoken.is_elsewhen || self.spoken.is_part || figure.is_rough {
+        if self.spoken.is_elsewhen || self.spoken.is_part || self.spoken.is_others || figure.is_rough {
             return;
         }
         if has(|word| matches!(word, Word::Rate)) {
@@ -65,7 +66,13 @@ impl Reader<'_> {
         }
         let is_bracketed = at > 1
             && matches!((self.tokens[at - 1].kind, self.tokens[at - 2].kind), (Kind::Open, Kind::Figure(_)));
-        if !is_request || !(is_bracketed || has(|word| matches!(word, Word::Share)) || self.is_each(at)) {
+        let is_told = self.claims.last().is_some_and(|claim| match claim.says {
+            Says::Amount(quantity, _) => quantity.rows.table == q::RECEIVED.table,
+            _ => false,
+        });
+        if !(is_request || is_told)
+            || !(is_bracketed || has(|word| matches!(word, Word::Share)) || self.is_each(at))
+        {
             return;
         }
         self.share(figure, at, passage, is_bracketed);
@@ -86,13 +93,21 @@ impl Reader<'_> {
             // The figure the share belongs to is the one just before it.
             let before = self.tokens[..at].iter().rposition(|token| matches!(token.kind, Kind::Figure(_)));
             let is_near = before.is_some_and(|before| at - before <= if is_bracketed { 2 } else { 5 });
-            let last = self.claims.len().checked_sub(1).filter(|_| is_near);
+            let end =
+                before.map(|before| self.passage(self.tokens[before].start, self.tokens[before].end).end);
+            let last = self
+                .claims
+                .len()
+                .checked_sub(1)
+                .filter(|last| is_near && Some(self.claims[*last].passage.end) == end);
             let Some((part, count)) = last.and_then(|claim| self.amount_of(claim)) else { return };
             passage.start = self.claims[self.claims.len() - 1].passage.start;
             (part, Some(count))
         };
         let whole = self.claims.iter().rev().take(FARTHEST).find_map(|claim| match claim.says {
-            Says::Amount(quantity, figure) if is_all(quantity) => Some(figure.digits),
+            Says::Amount(quantity, figure) if is_all(quantity) && claim.reach == Reach::Full => {
+                Some(figure.digits)
+            }
             _ => None,
         });
         if part.rows.table == q::RECEIVED.table {
