@@ -198,11 +198,19 @@ struct Told<'c> {
     output: Output,
     language: Language,
     total: Total,
+    /// The reports with errors, by name.
+    wrong: Vec<String>,
 }
 
 impl Told<'_> {
     fn new(call: &Inspect) -> Told<'_> {
-        Told { call, output: call.output, language: call.language, total: Total::default() }
+        Told {
+            call,
+            output: call.output,
+            language: call.language,
+            total: Total::default(),
+            wrong: Vec::new(),
+        }
     }
 
     fn tell(&mut self, report: Report) {
@@ -221,9 +229,11 @@ impl Told<'_> {
                     Output::Json => put(&text),
                     _ => put(&(text + "\n")),
                 }
-                match verdict {
-                    Verdict::Clean => self.total.clean += 1,
-                    _ => self.total.errors += 1,
+                if verdict == Verdict::Clean {
+                    self.total.clean += 1;
+                } else {
+                    self.total.errors += 1;
+                    self.wrong.push(report.name);
                 }
             }
             Err(fault) => {
@@ -238,7 +248,7 @@ impl Told<'_> {
         match self.output {
             Output::Json => put(if clean + errors == 0 { "[]\n" } else { "]\n" }),
             Output::Words if clean + errors + unread > 1 => {
-                put(&format!("\n{}\n", tell::total(self.total, self.call.language)));
+                put(&format!("\n{}\n", tell::total(self.total, &self.wrong, self.call.language)));
             }
             _ => {}
         }

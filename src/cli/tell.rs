@@ -209,16 +209,22 @@ fn summary(inspection: &Inspection, language: Language) -> String {
     }
 }
 
-/// How many reports were inspected, where there are many.
-pub(crate) fn total(total: Total, language: Language) -> String {
+/// Which of many reports have errors, and how many were inspected.
+pub(crate) fn total(total: Total, wrong: &[String], language: Language) -> String {
     let Total { clean, errors, unread } = total;
     let all = clean + errors + unread;
-    match language {
+    let names = match (wrong, language) {
+        ([], _) => String::new(),
+        (_, Language::ZhCn) => format!("有错误的：{}\n", wrong.join("、")),
+        (_, Language::En) => format!("With errors: {}\n", wrong.join(", ")),
+    };
+    let counts = match language {
         Language::ZhCn => format!("共 {all} 份：{errors} 份有错误，{clean} 份没有错误，{unread} 份读不出来"),
         Language::En => {
             format!("{all} in all: {errors} with errors, {clean} without, {unread} that could not be read")
         }
-    }
+    };
+    names + &counts
 }
 
 /// What became of many reports.

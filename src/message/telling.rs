@@ -260,7 +260,7 @@ impl<'t> Telling<'t> {
         if shown == 0 {
             return total.to_string();
         }
-        if terms.len() > 1 {
+        if shown > 1 {
             text.push_str(" = ");
             text.push_str(&total.to_string());
         }

@@ -41,12 +41,12 @@ pub fn check(document: &Document, claims: &[Claim], evidence: Evidence<'_>) -> V
     let judge = Judge { document, evidence, claims };
     let mut findings: Vec<Finding> = Vec::new();
     let verdicts = judge.verdicts();
-    let born_out: Vec<(Quantity, Figure)> = verdicts.iter().zip(claims).filter_map(born_out).collect();
-    for (verdict, claim) in verdicts.into_iter().zip(claims) {
+    for (verdict, claim) in verdicts.iter().zip(claims) {
         let Verdict::Wrong(finding) = verdict else { continue };
-        if is_of_another(claim, &born_out) {
+        if is_of_another(claim, &verdicts, claims) {
             continue;
         }
+        let finding = finding.clone();
         // The same thing said twice is one finding, at both places.
         match findings.iter_mut().find(|known| is_same(known, &finding)) {
             Some(known) => known.text.push(claim.passage),
@@ -57,26 +57,23 @@ pub fn check(document: &Document, claims: &[Claim], evidence: Evidence<'_>) -> V
     findings
 }
 
-/// What a claim counts and how many it says, where the tables bear it out.
-fn born_out((verdict, claim): (&Verdict, &Claim)) -> Option<(Quantity, Figure)> {
-    match (verdict, &claim.says) {
-        (Verdict::BornOut, Says::Amount(quantity, figure)) => Some((*quantity, *figure)),
-        _ => None,
-    }
-}
-
 /// Whether prose gives the tables' figure elsewhere, and here one that no slip makes of it: then it counts something
 /// else, such as the cases of a part of the bodies.
-fn is_of_another(claim: &Claim, born_out: &[(Quantity, Figure)]) -> bool {
+fn is_of_another(claim: &Claim, verdicts: &[Verdict], claims: &[Claim]) -> bool {
     let Says::Amount(quantity, figure) = claim.says else { return false };
     let is_any = *quantity.rows == q::HANDLED;
-    let mut told = born_out.iter().filter(|(known, _)| {
-        quantity.columns != q::PUBLISHED
-            && known.columns == quantity.columns
-            && (known.rows == quantity.rows || is_any && known.rows.rule == q::RECEIVED.rule)
-    });
-    let is_far = |(_, known): &(Quantity, Figure)| !figure.is_slip_of(*known);
-    told.next().is_some_and(|first| is_far(first) && told.all(is_far))
+    let mut is_told = false;
+    for (verdict, other) in verdicts.iter().zip(claims) {
+        let (Verdict::BornOut, Says::Amount(known, told)) = (verdict, &other.says) else { continue };
+        let is_it = known.rows == quantity.rows || is_any && known.rows.rule == q::RECEIVED.rule;
+        if is_it && known.columns == quantity.columns && quantity.columns != q::PUBLISHED {
+            if figure.is_slip_of(*told) {
+                return false;
+            }
+            is_told = true;
+        }
+    }
+    is_told
 }
 
 fn is_same(one: &Finding, other: &Finding) -> bool {

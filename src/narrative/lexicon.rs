@@ -24,6 +24,8 @@ pub(super) enum Word {
     About,
     /// Part of the territory, or of the cases, is spoken of.
     Scope,
+    /// The body named before is the one complained of.
+    Party,
     /// Another period, or another body's cases, are spoken of.
     Period,
     /// One way among several in which applications come.
@@ -253,6 +255,7 @@ pub(super) static WORDS: &[(Word, &str)] = &[
         "上半年 下半年 半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 季度 月份 历年 以来 近年 近年来 近三年 近五年 去年同期 上年同期 上年 去年 上年度 上一年 上一年度 前年 往年 下一步 明年 计划 拟 将 统计期限 报告期 法院受理 法院审结 法院收到 法院新收 作为复议机关 作为行政复议机关 其他行政复议 其他行政复议案件 其他行政诉讼 其他行政诉讼案件 其他复议案件 其他诉讼案件 其他类行政复议",
     ),
     (Word::Filler, "今年以来 本年以来 年初以来 将近期"),
+    (Word::Party, "为被申请人 作为被申请人 为被告 作为被告"),
     (
         Word::Channel,
         "网上申请 网络申请 当面申请 信函申请 来信申请 网上 网络 当面 信函 来信 邮寄 邮件 电子邮件 传真 线上 线下 现场 窗口申请 在线申请 书面申请 快递 挂号信 电子邮箱 网络平台 来函 邮政 在线",

@@ -196,6 +196,7 @@ impl Reader<'_> {
             && matches!(self.tokens[at - 1].kind, Kind::Figure(_));
         let is_plain = matches!(word, Word::Topic(Topic::Applications)) && self.is_plainly_received(at);
         let is_own = self.is_own_whole(at);
+        let is_other_party = matches!(word, Word::Party) && self.is_other_body(at);
         let is_other = matches!(word, Word::Verb(Verb::Receive | Verb::Process | Verb::Handle))
             && self.is_other_body(at);
         let spoken = &mut self.spoken;
@@ -209,6 +210,8 @@ impl Reader<'_> {
             Word::About => spoken.about = spoken.about.max(STAYS),
             Word::Rows(_) if spoken.subject.is_none() && spoken.about > 0 => self.topic(Topic::Requests),
             Word::Scope => spoken.is_part = true,
+            // 以市政府为被申请人的: but for 以我局 they are its own.
+            Word::Party => spoken.is_part |= is_other_party,
             Word::Period => spoken.is_elsewhen |= !is_compared,
             Word::Compare => spoken.is_compared = true,
             Word::Verb(verb) => {
@@ -302,11 +305,13 @@ impl Reader<'_> {
         }
         let left = self.left(at);
         let counted = self.counted(figure, at, &left);
+        let is_told = left.iter().any(Token::tells);
         let start =
             left.iter().find(|token| token.tells()).map_or(self.tokens[at].start, |token| token.start);
         let claim = counted.quantity.map(|quantity| {
             let reach = self.reach(counted, quantity, at);
-            let end = self.tokens[at].end;
+            let behind = self.right(at).iter().find(|token| token.tells());
+            let end = behind.filter(|_| !is_told).map_or(self.tokens[at].end, |token| token.end);
             let passage = self.passage(start.min(self.tokens[at].start), end);
             self.claims.push(Claim { passage, says: Says::Amount(quantity, figure), reach });
             self.claims.len() - 1

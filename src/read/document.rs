@@ -16,6 +16,20 @@ static DAYS: [&str; 6] = ["发布日期", "发布时间", "公开日期", "成�
 /// The numbers of sections.
 static NUMERALS: [char; 6] = ['一', '二', '三', '四', '五', '六'];
 
+/// What a page has behind the report: to share and print it, other pages, whose site it is.
+static BEHIND: [&str; 10] = [
+    "分享到",
+    "打印本页",
+    "【打印",
+    "关闭窗口",
+    "相关链接",
+    "主办：",
+    "主办单位",
+    "版权所有",
+    "网站标识码",
+    "扫一扫",
+];
+
 /// How the names of bodies that report end.
 static BODIES: [&str; 14] = [
     "政府",
@@ -103,12 +117,14 @@ fn title_of(line: &str) -> Option<&str> {
 fn plain(line: &str) -> &str {
     let line = line.trim_start_matches(['#', '*', ' ', '\u{3000}']);
     let line = line.strip_prefix("标题").map_or(line, |rest| rest.trim_start_matches(['：', ':', ' ']));
+    // The name of a page has that of its site behind it.
+    let line = line.split(['_', '|']).find(|part| is_title(part) && year_in(part).is_some()).unwrap_or(line);
     line.trim_end_matches(['*', ' ', '\u{3000}'])
 }
 
 /// The sections of a report in that format, each once, in the order of the source.
 pub(crate) fn sections(pieces: &[Piece], format: &Format) -> Vec<Section> {
-    let mut gathered = Gathered { format, sections: vec![Section::before()] };
+    let mut gathered = Gathered { format, sections: vec![Section::before()], is_over: false };
     for piece in pieces {
         match piece {
             Piece::Line(line) => gathered.line(line),
@@ -136,6 +152,8 @@ struct Gathered<'f> {
     format: &'f Format,
     /// The last is the one that is open.
     sections: Vec<Section>,
+    /// Whether the report has ended, and the page goes on.
+    is_over: bool,
 }
 
 impl Gathered<'_> {
@@ -152,6 +170,10 @@ impl Gathered<'_> {
     fn text(&mut self, text: &str) {
         let text = text.trim();
         let Some(open) = self.sections.last_mut().filter(|_| !text.is_empty()) else { return };
+        self.is_over |= open.id == "6" && BEHIND.iter().any(|words| text.starts_with(words));
+        if self.is_over {
+            return;
+        }
         let is_long = text.chars().count() > LONGEST_HEADING;
         open.has_figures |= is_long || text.bytes().any(|byte| byte.is_ascii_digit());
         if !open.text.is_empty() {
@@ -181,6 +203,7 @@ impl Gathered<'_> {
         let known = self.sections.iter().position(|section| section.id == *id);
         let mut section = known.map(|at| self.sections.remove(at)).unwrap_or_default();
         section.id.clone_from(id);
+        self.is_over = false;
         plain(heading).trim().clone_into(&mut section.heading);
         self.sections.push(section);
     }

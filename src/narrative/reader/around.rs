@@ -37,7 +37,8 @@ impl<'t> Reader<'t> {
         }
         for place in start..(at + 1).min(self.tokens.len()) {
             let token = self.tokens[place];
-            if matches!(token.word(), Some(Word::Verb(_)) | None) && self.is_other(from, place) {
+            if matches!(token.word(), Some(Word::Verb(_) | Word::Party) | None) && self.is_other(from, place)
+            {
                 return true;
             }
             if !matches!(token.word(), Some(Word::Filler)) {

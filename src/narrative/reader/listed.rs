@@ -67,7 +67,7 @@ impl Reader<'_> {
         let figure = self.last_before(at, &|token| matches!(token.kind, Kind::Figure(_)))?;
         let end = self.folded.span(self.tokens[figure].start, self.tokens[figure].end).1;
         let claim = self.claims.len().checked_sub(back + 1)?;
-        let is_next = self.claims[self.claims.len() - 1].passage.end == end;
+        let is_next = self.claims[self.claims.len() - 1].passage.end >= end;
         (is_next && self.claims[claim].reach != Reach::Unsure).then(|| self.quantity_of(claim))?
     }
 
@@ -109,12 +109,12 @@ impl Reader<'_> {
         let mut is_org = false;
         for back in 0..5 {
             let columns = self.counted_before(at, back).map_or(q::TOTAL, |quantity| quantity.columns);
-            match columns {
-                q::BUSINESS | q::COMPANY => {}
-                q::RESEARCH => left_out &= 3,
-                q::SOCIAL => left_out &= 5,
-                q::LEGAL => left_out &= 6,
-                _ => break,
+            match [q::RESEARCH, q::SOCIAL, q::LEGAL, q::BUSINESS, q::COMPANY]
+                .iter()
+                .position(|known| *known == columns)
+            {
+                Some(place) => left_out &= [3, 5, 6, 7, 7][place],
+                None => break,
             }
             is_org = true;
         }

@@ -99,7 +99,7 @@ impl Reader<'_> {
                 .claims
                 .len()
                 .checked_sub(1)
-                .filter(|last| is_near && Some(self.claims[*last].passage.end) == end);
+                .filter(|last| is_near && Some(self.claims[*last].passage.end) >= end);
             let Some((part, count)) = last.and_then(|claim| self.amount_of(claim)) else { return };
             passage.start = self.claims[self.claims.len() - 1].passage.start;
             (part, Some(count))
