@@ -221,6 +221,26 @@ describe('a page that is bound', () => {
     assert.deepEqual(suspected, ['other', 'other', 'pending', 'disputes.review.total'])
   })
 
+  it('says of each choice what the prose has for it and against it', async () => {
+    await open('plain')
+    await page.evaluate(`(() => {
+      const form = document.querySelector('form')
+      form.removeAttribute('data-gouji')
+      const row = { upheld: '412', corrected: '97', other: '196', pending: '121', total: '790' }
+      const cells = {}
+      for (const column in row) form.elements['disputes.review.' + column].value = row[column]
+      for (const field of form.elements) if (field.name) cells[field.name] = field.value
+      const text = { 4: '本年度被申请行政复议790件，其中结果维持376件。' }
+      Gouji.bind(form, { source: { cells, text } })
+    })()`)
+    // The page has bound its form already; this is the panel of the second.
+    const choices = page.locator('.gouji-choice .gouji-detail')
+    await choices.filter({ hasText: '正文' }).first().waitFor()
+    const told = (await choices.allTextContents()).slice(-5)
+    assert.match(told[0] ?? '', /结果维持.*412 → 376.*与正文所写相符$/)
+    assert.match(told[4] ?? '', /总计.*790 → 826.*但正文所写与现填相同$/)
+  })
+
   it('reads the model of a form whose pages are closed', async () => {
     await open('layui')
     await fill(await figures())

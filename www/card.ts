@@ -80,17 +80,18 @@ function choice(changes: readonly Change[], choices: number, cause: Cause, means
   const { names, strings } = means
   const [only] = changes
   const isPlain = choices === 1 && changes.length === 1 && only !== undefined
-  const slip = (change: Change) => strings.slips[change.slip ?? ''] ?? ''
+  const reasons = ({ slip, prose }: Change) =>
+    [strings.slips[slip ?? ''] ?? '', prose ? strings.prose[prose] : ''].filter(Boolean)
   const lines = isPlain
     ? [
         make('p', {
           class: 'gouji-detail',
-          text: strings.mends(only.from, slip(only), cause.findings.length),
+          text: strings.mends(only.from, reasons(only), cause.findings.length),
         }),
       ]
     : changes.map((change) => {
         const name = names.get(change.cell) ?? change.cell
-        const text = [strings.change(change.from, change.to), slip(change)].filter(Boolean).join(' · ')
+        const text = [strings.change(change.from, change.to), ...reasons(change)].join(' · ')
         return make('p', { class: 'gouji-detail', text: `${name} ${text}` })
       })
   const label = strings.apply(changes.map((change) => change.to).join('、'))

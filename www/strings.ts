@@ -40,11 +40,12 @@ export interface Strings {
   readonly settled: (value: string) => string
   readonly should: (cell: string, to: string) => string
   readonly oneOf: (n: number) => string
-  readonly mends: (from: string | null, slip: string, n: number) => string
+  readonly mends: (from: string | null, reasons: readonly string[], n: number) => string
   readonly change: (from: string | null, to: string) => string
   readonly apply: (to: string) => string
   readonly applied: (n: number) => string
   readonly slips: Readonly<Record<string, string>>
+  readonly prose: Readonly<Record<'for' | 'against', string>>
   readonly more: (n: number) => string
   readonly held: (n: number) => string
   readonly open: (n: number) => string
@@ -94,8 +95,8 @@ const zh: Strings = {
   settled: (value) => `推算为 ${value}，按 Tab 填入`,
   should: (cell, to) => `${cell}疑应为 ${to}`,
   oneOf: (n) => `以下 ${n} 格之一有误，合计无法判断是哪一格`,
-  mends: (from, slip, n) =>
-    `现${from === null ? '为空' : `填 ${from}`}${slip && `，${slip}`}。改后 ${n} 处关系均成立。`,
+  mends: (from, reasons, n) =>
+    `${[`现${from === null ? '为空' : `填 ${from}`}`, ...reasons].join('，')}。改后 ${n} 处关系均成立。`,
   change: (from, to) => `${from ?? '空'} → ${to}`,
   apply: (to) => `改为 ${to}`,
   applied: (n) => `已填改 ${n} 格。`,
@@ -117,6 +118,7 @@ const zh: Strings = {
     rowsExchanged: '两行互换',
     columnsExchanged: '两列互换',
   },
+  prose: { for: '与正文所写相符', against: '但正文所写与现填相同' },
   more: (n) => `显示其余 ${n} 条`,
   held: (n) => `有 ${n} 处错误，尚未提交`,
   open: (n) => `有 ${n} 处待核`,
@@ -175,8 +177,8 @@ const en: Strings = {
   settled: (value) => `must be ${value}; Tab fills it in`,
   should: (cell, to) => `${cell} should probably be ${to}`,
   oneOf: (n) => `One of these ${n} cells is wrong; the sums cannot tell which`,
-  mends: (from, slip, n) =>
-    `Now ${from ?? 'blank'}${slip && `: ${slip}`}. Changed, ${plural(n, 'sum')} would hold.`,
+  mends: (from, reasons, n) =>
+    `${[`Now ${from ?? 'blank'}`, ...reasons].join(', ')}. Changed, ${plural(n, 'sum')} would hold.`,
   change: (from, to) => `${from ?? 'blank'} → ${to}`,
   apply: (to) => `Change to ${to}`,
   applied: (n) => `${plural(n, 'cell')} changed.`,
@@ -198,6 +200,7 @@ const en: Strings = {
     rowsExchanged: 'two rows exchanged',
     columnsExchanged: 'two columns exchanged',
   },
+  prose: { for: 'as the prose says', against: 'but the prose says the same as the table' },
   more: (n) => `Show ${n} more`,
   held: (n) => `${plural(n, 'error')}; not submitted yet`,
   open: (n) => `${plural(n, 'finding')} open`,
