@@ -118,65 +118,69 @@ function fails({ left, right, atMost }: Identity, amounts: Float64Array, isWrong
 // What is larger than `most` fits no cell: larger than any figure of a report, and too large for sums to be exact.
 function isFit(kind: number | undefined, amount: number): boolean {
   if (kind === decimals) return amount >= 0 && amount < Number.POSITIVE_INFINITY
-  return Number.isSafeInteger(amount) && amount >= (kind === counts ? 0 : -most) && amount <= most
+  return Math.floor(amount) === amount && amount >= (kind === counts ? 0 : -most) && amount <= most
 }
 
-/** Where a cell stands: `signs[k]` in `numbers[k]`, for k from `starts[cell]` to `starts[cell + 1]`. */
+/** Where each cell stands: from `starts[cell]` to `starts[cell + 1]`, twice an identity's number, and 1 on its right. */
 interface Uses {
-  readonly starts: Uint16Array
-  readonly numbers: Uint16Array
-  readonly signs: Int8Array
+  readonly starts: Int32Array
+  readonly places: Int32Array
 }
 
 function usesOf(plan: Plan): Uses {
-  const lists: (readonly [number: number, sign: number])[][] = plan.places.map(() => [])
+  const lists: number[][] = plan.places.map(() => [])
   plan.identities.forEach(({ left, right }, number) => {
-    for (const cell of left) lists[cell]?.push([number, 1])
-    for (const cell of right) lists[cell]?.push([number, -1])
+    for (const cell of left) lists[cell]?.push(2 * number)
+    for (const cell of right) lists[cell]?.push(2 * number + 1)
   })
   const starts = [0]
   for (const list of lists) starts.push((starts[starts.length - 1] ?? 0) + list.length)
-  const all = lists.reduce((joined, list) => joined.concat(list), [])
-  return {
-    starts: Uint16Array.from(starts),
-    numbers: Uint16Array.from(all.map(([number]) => number)),
-    signs: Int8Array.from(all.map(([, sign]) => sign)),
-  }
+  const places = lists.reduce((joined, list) => joined.concat(list), [])
+  return { starts: Int32Array.from(starts), places: Int32Array.from(places) }
 }
 
+// A few nanoseconds are all there is to an edit: hence numbers in few arrays, and bits for what is looked for when it is
+// told.
 function resident(plan: Plan, given: Float64Array): Resident {
-  const { starts, numbers, signs } = usesOf(plan)
+  const { starts, places } = usesOf(plan)
   const size = plan.places.length
-  const kinds = Uint8Array.from(plan.kinds.split(''), (kind) => kind.charCodeAt(0))
+  const kinds = Int32Array.from(plan.kinds.split(''), (kind) => kind.charCodeAt(0))
   const amounts = new Float64Array(size)
-  const isUnfit = new Uint8Array(size).fill(1)
-  // Of each identity: left − right over its figures, how many of its cells hold none, and whether it fails.
+  // Which cells hold no amount of their kind, and which identities fail: a bit each.
+  const unfits = new Int32Array((size + 31) >> 5)
+  const failures = new Int32Array((plan.identities.length + 31) >> 5)
+  // Of each identity: left − right over its figures; twice how many of its cells hold none, and 1 where it fails.
   const differences = new Float64Array(plan.identities.length)
-  const untold = new Int32Array(plan.identities.length)
-  const isBroken = new Uint8Array(plan.identities.length)
-  const atMost = Uint8Array.from(plan.identities, (identity) => (identity.atMost ? 1 : 0))
-  for (let k = 0; k < numbers.length; k++) untold[numbers[k] ?? 0] = (untold[numbers[k] ?? 0] ?? 0) + 1
+  const states = new Int32Array(plan.identities.length)
+  const atMost = Int32Array.from(plan.identities, (identity) => (identity.atMost ? 1 : 0))
+  for (let cell = 0; cell < size; cell++) flip(unfits, cell)
+  for (const place of places) states[place >> 1] = (states[place >> 1] ?? 0) + 2
   let unfit = size
   let broken = 0
 
   function put(cell: number, amount: number): void {
-    const was = isUnfit[cell] ?? 1
+    const was = ((unfits[cell >> 5] ?? 0) >> (cell & 31)) & 1
     const is = isFit(kinds[cell], amount) ? 0 : 1
     const now = is === 0 ? amount : 0
     const change = now - (amounts[cell] ?? 0)
     amounts[cell] = now
-    isUnfit[cell] = is
-    unfit += is - was
+    if (is !== was) {
+      flip(unfits, cell)
+      unfit += is - was
+    }
     const end = starts[cell + 1] ?? 0
     for (let k = starts[cell] ?? 0; k < end; k++) {
-      const number = numbers[k] ?? 0
-      const difference = (differences[number] ?? 0) + (signs[k] ?? 0) * change
-      const told = (untold[number] ?? 0) + is - was
-      const fails = told === 0 && (difference > 0 || (difference < 0 && atMost[number] === 0)) ? 1 : 0
-      broken += fails - (isBroken[number] ?? 0)
+      const place = places[k] ?? 0
+      const number = place >> 1
+      const difference = (differences[number] ?? 0) + ((place & 1) === 0 ? change : -change)
       differences[number] = difference
-      untold[number] = told
-      isBroken[number] = fails
+      const state = (states[number] ?? 0) + 2 * (is - was)
+      const fails = state < 2 && difference !== 0 && (difference > 0 || atMost[number] === 0) ? 1 : 0
+      states[number] = (state & -2) | fails
+      if ((state & 1) !== fails) {
+        flip(failures, number)
+        broken += fails === 1 ? 1 : -1
+      }
     }
   }
 
@@ -184,16 +188,27 @@ function resident(plan: Plan, given: Float64Array): Resident {
   return {
     edit: (cell, amount) => {
       put(cell, amount)
-      return unfit + broken === 0 ? right : { cells: set(isUnfit, unfit), identities: set(isBroken, broken) }
+      if (unfit + broken === 0) return right
+      return {
+        cells: unfit === 0 ? right.cells : set(unfits, unfit),
+        identities: broken === 0 ? right.identities : set(failures, broken),
+      }
     },
   }
 }
 
-/** The places of these many ones. */
-function set(flags: Uint8Array, count: number): number[] {
-  const places: number[] = []
-  for (let at = 0; places.length < count; at++) {
-    if (flags[at] === 1) places.push(at)
+function flip(words: Int32Array, bit: number): void {
+  words[bit >> 5] = (words[bit >> 5] ?? 0) ^ (1 << (bit & 31))
+}
+
+/** The places of these many bits. */
+function set(words: Int32Array, count: number): number[] {
+  const places = new Array<number>(count)
+  let found = 0
+  for (let word = 0; found < count; word++) {
+    for (let bits = words[word] ?? 0; bits !== 0; bits &= bits - 1) {
+      places[found++] = 32 * word + 31 - Math.clz32(bits & -bits)
+    }
   }
   return places
 }
