@@ -13,13 +13,13 @@ const downloads = [
     name: 'gouji.wasm',
     files: ['gouji.wasm'],
     budget: { raw: 130, brotli: 60 },
-    ceiling: { raw: 514, brotli: 174.2 },
+    ceiling: { raw: 523, brotli: 177.4 },
   },
   {
     name: 'gouji',
     files: graph('index.mjs').filter((name) => !/^(twin|asm-)/.test(name)),
     budget: { brotli: 80 },
-    ceiling: { brotli: 187.4 },
+    ceiling: { brotli: 191 },
   },
   { name: 'gouji/slim', files: graph('slim.mjs'), budget: { brotli: 10 } },
   {
@@ -37,13 +37,13 @@ const downloads = [
     name: 'gouji.iife.min.js',
     files: ['gouji.iife.min.js'],
     budget: { brotli: 80 },
-    ceiling: { brotli: 205 },
+    ceiling: { brotli: 208.5 },
   },
   {
     name: 'gouji.asm.iife.min.js',
     files: ['gouji.asm.iife.min.js'],
     budget: { brotli: 95 },
-    ceiling: { brotli: 256.5 },
+    ceiling: { brotli: 262 },
   },
   { name: 'gouji-loader.js', files: ['gouji-loader.js'], budget: { raw: 1 } },
 ]

@@ -96,11 +96,11 @@ pub enum Problem {
     RowInferred,
     /// A row has a figure or two more than columns; its sum leaves only one choice of those that count.
     RowSurplus,
-    /// Figures stood glued together; the sums leave one way to split them.
+    /// Figures stood glued together, or others were left out; columns and sums leave one way to read them.
     SplitBySums,
     /// Rows stood torn from their labels; the order of the rows tells which is which.
     RowsTorn,
-    /// Figures stood glued together, and split in several ways.
+    /// Figures stood glued together, or others were left out, in several ways.
     Unsure {
         /// What would stand in the cells of the row in each way, the likeliest first.
         ways: Vec<Vec<Slot>>,

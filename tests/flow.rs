@@ -225,3 +225,67 @@ fn prose_tells_how_a_row_is_split() {
     let inspection = read(&text("全年制发行政规范性文件69件。"));
     assert_eq!(unsure(&inspection), [(10, false)], "69 36 65 and 69 366 5 are left");
 }
+
+const GRANTED: &str = "（一）予以公开";
+const ROWS: [&str; 5] = [RECEIVED, CARRIED_IN, GRANTED, "（七）总计", "四、结转下年度继续办理"];
+
+#[test]
+fn lines_that_are_left_out_where_they_repeat_are_put_back_as_the_sums_allow() {
+    let text = |received: &str, granted: &str, all: &str| {
+        let figures = [received, "0", granted, all, "0"];
+        let mut text = format!("{HEADING}\n");
+        for (label, figures) in ROWS.iter().zip(figures) {
+            writeln!(text, "{label}\n{}", figures.replace(' ', "\n")).unwrap();
+        }
+        // Rows enough to show that none is printed twice.
+        text + "1.属于国家秘密\n0\n2.其他法律行政法规禁止公开\n0\n3.危及“三安全一稳定”\n0\n"
+    };
+    let inspection = read(&text("12 0 12", "12 0 12", "12 0 12"));
+    assert_eq!(row(&inspection, "received"), ["12", "0", "0", "0", "0", "0", "12"]);
+    assert_eq!(row(&inspection, "carriedIn"), ["0"; 7]);
+    assert!(rules(&inspection).contains(&"read.splitBySums"));
+    let inspection = read(&text("0 12 0 12", "0 12 0 12", "0 12 0 12"));
+    assert_eq!(row(&inspection, "received"), ["0", "-", "-", "-", "-", "0", "12"], "12 is of any of four");
+    let inspection = read(&text("12 0 12 12", "12 0 12", "12 0 12"));
+    assert_eq!(row(&inspection, "granted")[1], "-", "here figures repeat");
+}
+
+/// A table whose columns are set with blanks and whose zeros are not printed.
+fn set_with_blanks(rows: &[(&str, [&str; 7])]) -> String {
+    let mut text = format!("{HEADING}\n");
+    for (label, figures) in rows {
+        write!(text, "{label}  ").unwrap();
+        for figure in figures {
+            write!(text, "{figure:<6}").unwrap();
+        }
+        text += "\n";
+    }
+    text
+}
+
+/// How a row is shown in which these stand.
+fn blank(figures: [&'static str; 7]) -> [&'static str; 7] {
+    figures.map(|figure| if figure.is_empty() { "-" } else { figure })
+}
+
+#[test]
+fn figures_set_with_blanks_are_of_the_columns_in_whose_places_they_stand() {
+    let all = [
+        (RECEIVED, ["12", "", "3", "", "4", "", "19"]),
+        (CARRIED_IN, ["", "1", "", "", "", "2", "3"]),
+        (GRANTED, ["10", "", "", "5", "", "", "15"]),
+        ("1.属于国家秘密", [""; 7]),
+        ("（七）总计", ["10", "", "", "5", "", "", "15"]),
+    ];
+    let inspection = read(&set_with_blanks(&all));
+    assert_eq!(row(&inspection, "received"), blank(all[0].1));
+    assert_eq!(row(&inspection, "carriedIn"), blank(all[1].1));
+    assert_eq!(row(&inspection, "granted"), blank(all[2].1));
+    assert!(rules(&inspection).contains(&"read.splitBySums"));
+    let unread = |inspection: &Inspection| rules(inspection).contains(&"read.rowUnread");
+    assert!(!unread(&inspection));
+    let mut six = all;
+    six[0].1 = ["12", "", "", "", "4", "", "16"];
+    let inspection = read(&set_with_blanks(&six));
+    assert_eq!(row(&inspection, "received")[0], "-", "which column has none?");
+}

@@ -70,7 +70,12 @@ fn tally(tally: &mut Tally, inspection: &Inspection, filled: &Filled, wrong: &mu
         match (is_right, is_read, is_told) {
             (true, ..) => tally.right += 1,
             (_, false, true) => tally.unread += 1,
-            (_, true, true) => tally.told += 1,
+            (_, true, true) => {
+                tally.told += 1;
+                if std::env::var_os("GOUJI_TOLD").is_some() {
+                    println!("{}: {truth:?} read as {entry:?}", cell.name);
+                }
+            }
             (_, _, false) => {
                 tally.silent += 1;
                 wrong.push(format!("{}: {truth:?} read as {entry:?}", cell.name));

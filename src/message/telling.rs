@@ -269,7 +269,7 @@ impl<'t> Telling<'t> {
 }
 
 /// Ways to split a row that are told; there can be hundreds.
-const MOST_WAYS: usize = 3;
+const MOST_WAYS: usize = 12;
 
 /// Ways to split a row: `69 3 665; 6 93 665`.
 fn told_ways(ways: &[Vec<Slot>]) -> String {

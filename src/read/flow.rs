@@ -7,8 +7,10 @@
 
 mod align;
 mod blank;
+mod columns;
 mod content;
 mod fill;
+mod group;
 mod lex;
 mod meet;
 mod solve;

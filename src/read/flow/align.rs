@@ -8,8 +8,9 @@ use crate::format::Place;
 use crate::order;
 
 use super::Flow;
+use super::group::{self, Group};
 use super::lex::Kind;
-use super::meet::{self, Group};
+use super::split::Dropped;
 
 /// A row of figures in the text.
 #[derive(Debug, Clone)]
@@ -42,7 +43,7 @@ impl Shape {
 }
 
 /// The rows of figures in the groups of a table.
-pub(super) fn lines(flow: &Flow, groups: &[&Group], shape: &Shape) -> Vec<Line> {
+pub(super) fn lines(flow: &Flow, groups: &[&Group], shape: &Shape, dropped: Dropped) -> Vec<Line> {
     let mut lines = Vec::new();
     for group in groups {
         let row = group.row.and_then(|named| shape.row(named.place));
@@ -50,11 +51,12 @@ pub(super) fn lines(flow: &Flow, groups: &[&Group], shape: &Shape) -> Vec<Line> 
         let altered = group.row.filter(|named| !named.exact).map(|named| named.words);
         let is_beside = group.row.is_some_and(|named| named.is_beside);
         let columns = row.map(|row| shape.rows[row].1);
-        let all = meet::joined(group);
+        let all = group::joined(group);
         let count =
             |tokens: &[usize]| tokens.iter().filter(|at| flow.tokens[**at].kind == Kind::Figure).count();
-        let is_one = meet::is_cell_per_line(group, &flow.tokens)
+        let is_one = group::is_cell_per_line(group, &flow.tokens)
             && (is_beside
+                || dropped == Dropped::Repeats
                 || Some(count(&all)) == columns
                 || count(&group.lines[0]) == 0
                 || group.lines.len() > 2 && count(&all) > 2)

@@ -7,7 +7,7 @@ use crate::report::{How, Slot};
 
 use super::Flow;
 use super::lex::Kind;
-use super::split::{self, Blanks, Part, Way};
+use super::split::{self, Dropped, Part, Way};
 
 /// What stands in the cells of a row.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ pub(super) fn read(
     format: &Format,
     ids: &[CellId],
     cells: &[Option<usize>],
-    blanks: Blanks,
+    dropped: Dropped,
 ) -> Content {
     let is_figure = |cell: &Option<usize>| cell.is_some_and(|at| flow.tokens[at].kind == Kind::Figure);
     let figures: Vec<usize> = cells.iter().filter(|cell| is_figure(cell)).filter_map(|cell| *cell).collect();
@@ -50,39 +50,40 @@ pub(super) fn read(
     if let Some(placed) = exactly(cells, ids.len(), is_figure) {
         let slots = printed(flow, format, ids, placed.iter().copied());
         if whole(&slots).is_none_or(|amounts| split::holds(&sums, &amounts)) {
-            return Content::Printed(slots);
+            let is_placed = placed.iter().any(Option::is_none);
+            return Content::Printed(if is_placed { read_as(How::Inferred, slots) } else { slots });
         }
     }
-    let unread = Content::Unread(figures.len());
+    let unread = || Content::Unread(figures.len());
     if figures.len() > ids.len() {
-        return without_surplus(flow, format, ids, &figures, &sums).unwrap_or(unread);
+        return without_surplus(flow, format, ids, &figures, &sums).unwrap_or_else(unread);
     }
-    let Some(runs) = split::runs(flow, &figures) else { return unread };
-    let ways = |blanks: Blanks| {
-        let mut ways = split::ways(&runs, ids.len(), &sums, blanks)?;
+    let Some(runs) = split::runs(flow, &figures) else { return unread() };
+    let ways = |dropped: Dropped| {
+        let mut ways = match dropped {
+            Dropped::Repeats => split::repeated(&runs, ids.len(), &sums),
+            dropped => split::ways(&runs, ids.len(), &sums, dropped)?,
+        };
         let fits = |(part, id): (&Part, &CellId)| fits(raw(flow, part), format[*id].kind);
         ways.retain(|way| way.parts.iter().zip(ids).all(fits));
         Some(ways)
     };
-    let glued = ways(Blanks::None);
-    if blanks == Blanks::None || sums.is_empty() {
-        return match glued {
-            Some(ways) if ways.is_empty() => unread,
-            Some(ways) => Content::Ways(ways),
-            None => Content::Open(figures.len()),
-        };
+    let content = |ways: Option<Vec<Way>>| match ways {
+        Some(ways) if ways.is_empty() => unread(),
+        Some(ways) => Content::Ways(ways),
+        None => Content::Open(figures.len()),
+    };
+    if dropped != Dropped::Blanks || sums.is_empty() {
+        return content(ways(dropped));
     }
+    let glued = ways(Dropped::Nothing);
     let lost = with_lost(flow, format, ids, &figures, &sums);
     if let Some(only) = lost.first() {
         let says_same = |amounts: Vec<i64>| whole(only).as_ref() == Some(&amounts);
         let is_only = lost.len() == 1 && glued.is_some_and(|ways| ways.iter().map(amounts).all(says_same));
-        return if is_only { Content::Printed(read_as(How::Inferred, only.clone())) } else { unread };
+        return if is_only { Content::Printed(read_as(How::Inferred, only.clone())) } else { unread() };
     }
-    match ways(Blanks::Dropped) {
-        Some(ways) if ways.is_empty() => unread,
-        Some(ways) => Content::Ways(ways),
-        None => Content::Open(figures.len()),
-    }
+    content(ways(Dropped::Blanks))
 }
 
 /// The cells as many as columns, blanks at one end set aside.

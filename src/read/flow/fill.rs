@@ -1,21 +1,25 @@
 //! Fills the cells that no table of the source gave, from the figures in its text.
 
 mod fallen;
+mod left_out;
+mod telling;
 mod ways;
 
 use crate::finding::{Finding, Problem};
 use crate::format::{CellId, Format, Layout, Place};
-use crate::label;
+use crate::order;
 use crate::report::{How, Report, Slot};
 
 use super::super::labels::Labels;
 use super::Flow;
 use super::align::{self, Line, Shape};
+use super::columns;
 use super::content::{self, Content};
+use super::group::{self, Group};
 use super::lex::Kind;
-use super::meet::{self, Group, Met};
+use super::meet::{Met, meet};
 use super::solve::{Solved, Sum, solve};
-use super::split::{Blanks, Way};
+use super::split::{self, Dropped, Way};
 
 /// What a text had of a format.
 #[derive(Default)]
@@ -42,23 +46,30 @@ pub(in crate::read) fn fill(
         return outcome;
     }
     let labels = Labels::new(format);
-    let Met { groups, words, headed } = meet::meet(flow, format, &labels);
+    let Met { groups, words, headed, labelled } = meet(flow, format, &labels);
     outcome.words = words;
     outcome.headed = headed;
-    for (table, declared) in format.tables.iter().enumerate() {
+    let mut dropped = left_out::dropped(flow, format, &groups);
+    // Tables with sums below each other show first what is left out.
+    let is_even = |table: &usize| format.tables[*table].blocks.len() == 1;
+    let mut tables: Vec<usize> = (0..format.tables.len()).collect();
+    order::sort_by(&mut tables, &|one, other| is_even(one) && !is_even(other));
+    for table in tables {
         let cells: Vec<CellId> = format.ids().filter(|cell| format[*cell].place.table == table).collect();
         if flow.is_rest && cells.iter().any(|cell| report.has(*cell)) {
             continue;
         }
         let own: Vec<&Group> = groups.iter().filter(|group| group.table == Some(table)).collect();
-        let mut filler = Filler { flow, format, report, findings, outcome: &mut outcome };
+        let outcome = &mut outcome;
+        let mut filler = Filler { flow, format, report, findings, outcome, labelled: &labelled, dropped };
         if !cells.iter().all(|cell| filler.report.has(*cell)) {
-            match declared.layout {
+            match format.tables[table].layout {
                 Layout::Down => filler.down(table, &own),
                 Layout::Across => filler.across(&cells, &own),
             }
         }
         filler.fallen_out(&cells, &own);
+        dropped = filler.dropped;
     }
     outcome
 }
@@ -69,6 +80,10 @@ struct Filler<'f> {
     report: &'f mut Report,
     findings: &'f mut Vec<Finding>,
     outcome: &'f mut Filled,
+    /// The rows whose labels stand in the text.
+    labelled: &'f [Place],
+    /// What is left out of rows, as far as the tables before show.
+    dropped: Dropped,
 }
 
 /// What stands in a row of the table.
@@ -84,8 +99,8 @@ struct Row {
 
 /// Lines tried for one row; more than a report prints twice is not looked at.
 const MOST_TRIES: usize = 4;
-/// Cells printed twice beyond which they are another report's.
-const MOST_TWICE: usize = 7;
+/// Rows that show that blanks are left out.
+const EVIDENT: usize = 3;
 /// Lines tried for a table printed across.
 const MOST_CANDIDATES: usize = 40;
 
@@ -103,10 +118,15 @@ impl Filler<'_> {
         }
         let kept: Vec<&Group> =
             groups.iter().copied().filter(|group| shape.is_even || !group.is_prose).collect();
-        let mut lines = align::lines(self.flow, &kept, &shape);
+        let mut lines = align::lines(self.flow, &kept, &shape, self.dropped);
         align::align(self.flow, &mut lines, &shape);
+        let are_placed = shape.is_even
+            && rows.first().is_some_and(|row| columns::place(self.flow, self.format, &mut lines, &row.cells));
         self.take(lines, &mut rows);
-        self.read(&mut rows);
+        if (self.read(&mut rows) || are_placed) && shape.is_even {
+            self.dropped = Dropped::Blanks;
+            self.blank_rows(&mut rows);
+        }
         self.tell_torn(&rows);
         self.settle(&rows);
         self.tell_twice(&rows);
@@ -121,7 +141,7 @@ impl Filler<'_> {
             }
             row.tries += 1;
             let is_open = matches!(row.content, Content::Nothing | Content::Unread(_) | Content::Open(_));
-            let content = content::read(self.flow, self.format, &row.cells, &line.cells, Blanks::None);
+            let content = content::read(self.flow, self.format, &row.cells, &line.cells, self.dropped);
             if is_open {
                 row.content = content;
                 row.line = Some(line);
@@ -131,64 +151,29 @@ impl Filler<'_> {
         }
     }
 
-    /// Says which cells are printed again with other figures: one by one, or that there is another report.
-    fn tell_twice(&mut self, rows: &[Row]) {
-        let mut twice = Vec::new();
-        for row in rows {
-            for (cell, slot) in row.cells.iter().zip(row.again.iter().flatten()) {
-                if self.report.has(*cell) && self.report.entry(*cell) != slot.entry {
-                    twice.push((*cell, slot.text().into_owned()));
-                }
-            }
-        }
-        if twice.len() > MOST_TWICE {
-            let cells: Vec<CellId> = twice.iter().map(|(cell, _)| *cell).collect();
-            return self.tell(Problem::SeveralReports, &cells);
-        }
-        for (cell, other) in twice {
-            let kept = self.report.slot(cell).text().into_owned();
-            self.tell(Problem::Twice { kept, other }, &[cell]);
-        }
-    }
-
     /// Where digits of one row cannot be split into all its figures, blank cells were dropped, and may have been in
-    /// any; and where most rows have their figures apart, a row with fewer has lost some.
-    fn read(&mut self, rows: &mut [Row]) {
+    /// any: tells whether several rows show that. Where most rows have their figures apart, a row with fewer has lost
+    /// some.
+    fn read(&mut self, rows: &mut [Row]) -> bool {
+        if self.dropped == Dropped::Repeats {
+            return false;
+        }
+        let is_unread = |row: &Row| matches!(row.content, Content::Unread(_));
         let is_glued =
-            |row: &Row| matches!(row.content, Content::Ways(_) | Content::Unread(_) | Content::Open(_));
+            |row: &Row| is_unread(row) || matches!(row.content, Content::Ways(_) | Content::Open(_));
         let is_apart = |row: &Row| matches!(row.content, Content::Printed(_));
         let count = |is_such: &dyn Fn(&Row) -> bool| rows.iter().filter(|row| is_such(row)).count();
-        let is_split = count(&is_glued) > count(&is_apart);
-        if is_split && !rows.iter().any(|row| matches!(row.content, Content::Unread(_))) {
-            return;
+        let (unread, is_split) = (count(&is_unread), count(&is_glued) > count(&is_apart));
+        if is_split && unread == 0 {
+            return false;
         }
         for row in rows.iter_mut().filter(|row| is_glued(row)) {
-            if let Some(line) = &row.line {
-                row.content = content::read(self.flow, self.format, &row.cells, &line.cells, Blanks::Dropped);
-            }
-        }
-    }
-
-    fn tell_torn(&mut self, rows: &[Row]) {
-        let mut torn = Vec::new();
-        for row in rows {
             let Some(line) = &row.line else { continue };
-            if line.is_torn {
-                torn.extend(&row.cells);
-            }
-            if let Some(words) = line.altered.filter(|_| !line.is_torn) {
-                let printed = label::without(self.flow.text_of(words), char::is_whitespace);
-                // A label broken over lines shows its beginning before the figures, its end behind them.
-                let own = &self.format.row(row.cells[0]).label.words;
-                if own.iter().any(|own| label::holds(own, &label::fold(&printed))) {
-                    continue;
-                }
-                self.findings.push(Problem::LabelAltered(printed).at(vec![row.cells[0]], self.format));
-            }
+            let has_sum = !split::sums_within(self.format, &row.cells).is_empty();
+            let dropped = if has_sum { Dropped::Blanks } else { self.dropped };
+            row.content = content::read(self.flow, self.format, &row.cells, &line.cells, dropped);
         }
-        if !torn.is_empty() {
-            self.findings.push(Problem::RowsTorn.at(torn, self.format));
-        }
+        is_split && unread >= EVIDENT
     }
 
     /// Puts what is printed, and of the ways to split the rest those that keep the sums of the columns.
@@ -207,13 +192,16 @@ impl Filler<'_> {
         }
         let sums = column_sums(self.format, rows, &ways);
         let solved = solve(&ways, &sums);
-        let is_still = ways::is_still(self.format, rows);
+        let is_still = self.dropped == Dropped::Nothing && ways::is_still(self.format, rows);
+        let is_summed = |row: usize| sums.iter().flatten().any(|(_, summed, _)| *summed == row);
         let mut split = Vec::new();
         for (number, row) in rows.iter().enumerate() {
             match &row.content {
                 Content::Nothing => {}
                 Content::Printed(slots) => {
+                    let has_gaps = row.line.as_ref().is_some_and(|line| line.cells.contains(&None));
                     match slots.first().map(|slot| slot.origin.read) {
+                        _ if has_gaps => split.extend(&row.cells),
                         Some(How::Inferred) => self.tell(Problem::RowInferred, &row.cells),
                         Some(How::Repaired) => self.tell(Problem::RowSurplus, &row.cells),
                         _ => {}
@@ -222,6 +210,10 @@ impl Filler<'_> {
                     self.put(&row.cells, slots, is_torn);
                 }
                 Content::Unread(figures) | Content::Open(figures) => self.say_unread(&row.cells, *figures),
+                // A row of blanks is one where the sums bear it out.
+                Content::Ways(own)
+                    if own.iter().all(left_out::is_blank)
+                        && (solved == Solved::Contradiction || !is_summed(number)) => {}
                 Content::Ways(own) => {
                     let left: Vec<&Way> = match &solved {
                         Solved::Left(left) => left[number].iter().filter_map(|way| own.get(*way)).collect(),
@@ -236,16 +228,6 @@ impl Filler<'_> {
         self.tell_split(&split);
     }
 
-    fn tell_split(&mut self, split: &[CellId]) {
-        if !split.is_empty() {
-            self.tell(Problem::SplitBySums, split);
-        }
-    }
-
-    fn tell(&mut self, problem: Problem, cells: &[CellId]) {
-        self.findings.push(problem.at(cells.to_vec(), self.format));
-    }
-
     fn put(&mut self, cells: &[CellId], slots: &[Slot], is_torn: bool) {
         for (cell, slot) in cells.iter().zip(slots) {
             let mut slot = slot.clone();
@@ -255,25 +237,6 @@ impl Filler<'_> {
             self.report.put(*cell, slot);
         }
         self.forget_unread(cells);
-    }
-
-    fn say_unread(&mut self, cells: &[CellId], figures: usize) {
-        self.outcome.unread.extend(cells);
-        let is_told = |finding: &Finding| {
-            matches!(finding.problem, Problem::RowUnread { .. }) && finding.cells.first() == cells.first()
-        };
-        if !self.findings.iter().any(is_told) {
-            let problem = Problem::RowUnread { figures, columns: cells.len() };
-            self.findings.push(problem.at(cells.to_vec(), self.format));
-        }
-    }
-
-    /// Takes back that a row was not read.
-    fn forget_unread(&mut self, cells: &[CellId]) {
-        self.findings.retain(|finding| {
-            !matches!(finding.problem, Problem::RowUnread { .. })
-                || !finding.cells.iter().all(|cell| cells.contains(cell))
-        });
     }
 
     /// The line of figures of a table printed across, or its parts, each below the rows it is for.
@@ -289,7 +252,7 @@ impl Filler<'_> {
                 continue;
             }
             let line: Vec<Option<usize>> = tokens.iter().map(|at| Some(*at)).collect();
-            let content = content::read(self.flow, self.format, &own, &line, Blanks::None);
+            let content = content::read(self.flow, self.format, &own, &line, self.dropped);
             match (&content, &best.0) {
                 (Content::Printed(slots), _) if slots.iter().all(|slot| slot.origin.read < How::Repaired) => {
                     self.put(&own, slots, false);
@@ -326,8 +289,11 @@ impl Filler<'_> {
         let mut candidates = Vec::new();
         let mut parts = Vec::new();
         for group in groups {
-            let joined = meet::joined(group);
-            for line in group.lines.iter().filter(|line| line.iter().any(is_figure)) {
+            let joined = group::joined(group);
+            // One figure is no table, unless it stands for all that are the same.
+            let is_whole =
+                self.dropped != Dropped::Repeats || group.lines.len() == 1 && !group.across.is_empty();
+            for line in group.lines.iter().filter(|line| is_whole && line.iter().any(is_figure)) {
                 candidates.push((all.clone(), line.clone()));
             }
             if group.lines.len() > 1 {

@@ -4,35 +4,8 @@ use crate::format::{Format, Label, Layout, Place};
 
 use super::super::labels::Labels;
 use super::Flow;
-use super::lex::{Kind, Letter, Token};
-
-/// Figures that follow each other with no words between them.
-#[derive(Debug, Default)]
-pub(super) struct Group {
-    /// The table in whose part of the text they stand.
-    pub(super) table: Option<usize>,
-    /// The row whose label ends right before them.
-    pub(super) row: Option<Named>,
-    /// The rows whose labels stand anywhere before them, behind the figures before.
-    pub(super) loose: Vec<Place>,
-    /// The rows of a table printed across that are named before them.
-    pub(super) across: Vec<usize>,
-    /// Their tokens, line by line, as places in the text.
-    pub(super) lines: Vec<Vec<usize>>,
-    /// Whether other words stand right behind them.
-    pub(super) is_prose: bool,
-}
-
-/// A row told by its label.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Named {
-    pub(super) place: Place,
-    pub(super) exact: bool,
-    /// Whether the label stands on the line of the figures.
-    pub(super) is_beside: bool,
-    /// The words of the label, as a token.
-    pub(super) words: usize,
-}
+use super::group::{Group, Named};
+use super::lex::{Kind, Letter};
 
 /// Words of a format that can be met in a text.
 struct Word {
@@ -84,6 +57,7 @@ struct Meeting<'m> {
     /// The row found last.
     last: Option<Place>,
     groups: Vec<Group>,
+    labelled: Vec<Place>,
 }
 
 /// What was met in a text.
@@ -94,6 +68,8 @@ pub(super) struct Met {
     pub(super) words: usize,
     /// The tables of which several headings stand in the text.
     pub(super) headed: Vec<usize>,
+    /// The rows whose labels stand in their tables, with figures or without.
+    pub(super) labelled: Vec<Place>,
 }
 
 /// The groups of figures of a text that stand in tables of the format.
@@ -104,12 +80,13 @@ pub(super) fn meet(flow: &Flow, format: &Format, labels: &Labels) -> Met {
         begins[(word.letters[0] as usize) & 0xff] = true;
     }
     let titled = vec![false; format.tables.len()];
+    let (groups, labelled) = (Vec::new(), Vec::new());
     let mut meeting =
-        Meeting { flow, labels, words, begins, titled, table: None, last: None, groups: Vec::new() };
+        Meeting { flow, labels, words, begins, titled, table: None, last: None, groups, labelled };
     let (words, heads) = meeting.find_titles();
     meeting.walk();
     let headed = (0..heads.len()).filter(|table| heads[*table] >= HEADED).collect();
-    Met { groups: meeting.groups, words, headed }
+    Met { groups: meeting.groups, words, headed, labelled: meeting.labelled }
 }
 
 fn words(format: &Format) -> Vec<Word> {
@@ -276,6 +253,19 @@ impl<'m> Meeting<'m> {
                 Says::Row | Says::RowOrHead | Says::Known => {}
             }
         }
+        for each in &met {
+            let is_row = match self.words[each.word].says {
+                Says::Row => true,
+                Says::RowOrHead => numbering_start(letters, each.start) < each.start,
+                _ => false,
+            };
+            if is_row && let Some(found) = self.row_of(letters, each) {
+                group.loose.push(found);
+                if self.is_possible(found) && !self.labelled.contains(&found) {
+                    self.labelled.push(found);
+                }
+            }
+        }
         let end = self.before_sentence(at, end);
         if at == end {
             return;
@@ -286,16 +276,6 @@ impl<'m> Meeting<'m> {
             self.table = Some(named.place.table);
         }
         group.table = self.table;
-        for each in &met {
-            let is_row = match self.words[each.word].says {
-                Says::Row => true,
-                Says::RowOrHead => numbering_start(letters, each.start) < each.start,
-                _ => false,
-            };
-            if is_row && let Some(found) = self.row_of(letters, each) {
-                group.loose.push(found);
-            }
-        }
         let mut line = None;
         for token in at..end {
             if line != Some(self.flow.tokens[token].line) {
@@ -382,18 +362,4 @@ fn numbering_start(letters: &[Letter], mut start: usize) -> usize {
         start -= 1;
     }
     start
-}
-
-/// The tokens of a group, whatever their lines.
-pub(super) fn joined(group: &Group) -> Vec<usize> {
-    let mut all = Vec::new();
-    for line in &group.lines {
-        all.extend(line);
-    }
-    all
-}
-
-/// Whether every line of the group holds at most one figure: a cell per line.
-pub(super) fn is_cell_per_line(group: &Group, tokens: &[Token]) -> bool {
-    group.lines.iter().all(|line| line.iter().filter(|at| tokens[**at].kind == Kind::Figure).count() <= 1)
 }

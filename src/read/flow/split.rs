@@ -31,11 +31,14 @@ pub(super) struct Part {
     pub(super) length: usize,
 }
 
-/// Whether cells may have been left blank, and nothing printed for them.
+/// What may have been left out of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Blanks {
-    None,
-    Dropped,
+pub(super) enum Dropped {
+    Nothing,
+    /// Cells that were blank.
+    Blanks,
+    /// Cells that say the same as the one before.
+    Repeats,
 }
 
 /// A figure has no more digits than this.
@@ -43,9 +46,9 @@ const LONGEST: usize = 12;
 /// Digits of one row beyond which none is tried: the largest cities' have 30.
 const MOST_DIGITS: usize = 64;
 /// Ways kept for one row.
-const MOST_WAYS: usize = 400;
+const MOST_WAYS: usize = 1500;
 /// Cuts tried for one row.
-const MOST_CUTS: usize = 20_000;
+const MOST_CUTS: usize = 80_000;
 
 /// The sums that lie within some cells: the signed places of each, in order.
 pub(super) fn sums_within(format: &Format, cells: &[CellId]) -> Vec<Vec<(i64, usize)>> {
@@ -81,7 +84,7 @@ pub(super) fn ways(
     runs: &[Run],
     count: usize,
     sums: &[Vec<(i64, usize)>],
-    blanks: Blanks,
+    dropped: Dropped,
 ) -> Option<Vec<Way>> {
     let digits: usize = runs.iter().map(|run| run.digits.len()).sum();
     if digits > MOST_DIGITS || digits == 0 {
@@ -91,7 +94,7 @@ pub(super) fn ways(
         runs,
         count,
         steps: steps(count, sums),
-        blanks,
+        dropped,
         differences: vec![0; sums.len()],
         parts: Vec::new(),
         ways: Vec::new(),
@@ -99,6 +102,48 @@ pub(super) fn ways(
     };
     search.cut(0, 0, digits);
     (search.cuts < MOST_CUTS && search.ways.len() < MOST_WAYS).then_some(search.ways)
+}
+
+/// Every way to print the figures once or several times, for so many cells, that keeps the sums; none where one of them
+/// is too long.
+pub(super) fn repeated(runs: &[Run], count: usize, sums: &[Vec<(i64, usize)>]) -> Vec<Way> {
+    let mut figures = Vec::new();
+    for Run { token, digits, head, tail } in runs {
+        if digits.len() > LONGEST {
+            return Vec::new();
+        }
+        let value = digits.iter().fold(0, |value, digit| value * 10 + i64::from(*digit));
+        figures.push(Part { value, token: *token, from: 0, length: head + digits.len() + tail });
+    }
+    let mut ways = Vec::new();
+    repeat(&figures, count, sums, &mut Vec::new(), &mut ways);
+    ways
+}
+
+/// Adds the ways to go on behind some parts with these figures, each once or several times.
+fn repeat(
+    figures: &[Part],
+    count: usize,
+    sums: &[Vec<(i64, usize)>],
+    parts: &mut Vec<Part>,
+    ways: &mut Vec<Way>,
+) {
+    let Some((first, rest)) = figures.split_first() else {
+        let way = Way { parts: parts.clone() };
+        if holds(sums, &super::content::amounts(&way)) {
+            ways.push(way);
+        }
+        return;
+    };
+    let most = count.saturating_sub(parts.len() + rest.len());
+    let before = parts.len();
+    for _ in 0..most {
+        parts.push(*first);
+        if !rest.is_empty() || parts.len() == count {
+            repeat(rest, count, sums, parts, ways);
+        }
+    }
+    parts.truncate(before);
 }
 
 /// What one more figure does to a sum.
@@ -132,7 +177,7 @@ struct Search<'s> {
     runs: &'s [Run],
     count: usize,
     steps: Vec<Vec<Step>>,
-    blanks: Blanks,
+    dropped: Dropped,
     /// Of each sum, what its figures so far come to.
     differences: Vec<i64>,
     parts: Vec<Part>,
@@ -154,16 +199,16 @@ impl Search<'_> {
             }
             return;
         }
-        if self.blanks == Blanks::Dropped {
+        if self.dropped == Dropped::Blanks {
             self.with(Part::default(), run, from, left);
         }
-        let is_enough = if self.blanks == Blanks::None { left >= cells } else { left > 0 };
+        let is_enough = if self.dropped == Dropped::Nothing { left >= cells } else { left > 0 };
         if !is_enough || self.runs.len() - run > cells {
             return;
         }
         let Run { token, ref digits, head, tail } = self.runs[run];
         // Every cell to come takes a digit, unless it may be blank.
-        let spare = if self.blanks == Blanks::None { left + 1 - cells } else { left };
+        let spare = if self.dropped == Dropped::Nothing { left + 1 - cells } else { left };
         let most = if digits[from] == 0 { 1 } else { LONGEST.min(digits.len() - from).min(spare) };
         let count = digits.len();
         let mut value = 0;
@@ -207,7 +252,7 @@ impl Search<'_> {
     fn fits(&self, cell: usize, left: usize) -> Fits {
         for step in &self.steps[cell] {
             let difference = self.differences[step.sum];
-            let others = if self.blanks == Blanks::None { step.open.saturating_sub(1) } else { 0 };
+            let others = if self.dropped == Dropped::Nothing { step.open.saturating_sub(1) } else { 0 };
             let is_past = step.has_total && length(difference) + others > left;
             if is_past || step.open == 0 && step.sign < 0 && difference < 0 {
                 return Fits::TooMuch;

@@ -6,8 +6,8 @@ use crate::format::{CellId, Identity};
 use crate::report::{How, Slot};
 
 use super::super::content;
+use super::super::group::Group;
 use super::super::lex::Kind;
-use super::super::meet::Group;
 use super::Filler;
 
 impl Filler<'_> {
