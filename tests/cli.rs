@@ -51,6 +51,14 @@ fn the_exit_status_is_the_worst_of_the_files() {
 }
 
 #[test]
+fn many_reports_end_with_the_names_of_those_with_errors() {
+    let told = lines(&gouji(&["inspect", CLEAN, WRONG, CLEAN], b"").stdout);
+    let last: Vec<&str> = told.iter().rev().take(2).map(String::as_str).collect();
+    let names = format!("有错误的：{WRONG}");
+    assert_eq!(last, ["共 3 份：1 份有错误，2 份没有错误，0 份读不出来", &names]);
+}
+
+#[test]
 fn json_has_the_figures_and_the_findings() {
     let output = gouji(&["inspect", "--json", WRONG], b"");
     let inspected: Value = serde_json::from_slice(&output.stdout).unwrap();

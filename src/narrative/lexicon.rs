@@ -131,7 +131,10 @@ pub(super) static WORDS: &[(Word, &str)] = &[
     (Word::Topic(Topic::Decisions(Decisions::Coercion)), "行政强制"),
     (Word::Topic(Topic::Decisions(Decisions::Other)), "其他对外管理服务事项"),
     (Word::Topic(Topic::Charge), "行政事业性收费"),
-    (Word::Topic(Topic::Fee), "信息处理费 信息公开处理费 信息公开收费 处理费"),
+    (
+        Word::Topic(Topic::Fee),
+        "依申请公开费用 依申请公开收费 政府信息公开费用 信息公开费用 信息处理费 信息公开处理费 信息公开收费 处理费",
+    ),
     (Word::Verb(Verb::Receive), "收到 受理 新收 收办 接收 接到 收件 接件 登记受理 受理登记 新收到 收悉 接受"),
     (
         Word::Verb(Verb::Process),

@@ -249,6 +249,8 @@ impl Reader<'_> {
         let before = spoken.subject;
         spoken.fresh = STAYS;
         spoken.subject = match (topic, before) {
+            // 收取处理费 980 元,涉及申请 14 件.
+            (Topic::Applications, Some(Topic::Fee)) => before,
             (Topic::Applications, _) if spoken.about == 0 => before,
             (Topic::Applications, _) => Some(Topic::Requests),
             // Several kinds of disputes named one after the other are spoken of together, until their results are told.

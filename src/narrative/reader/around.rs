@@ -139,6 +139,11 @@ impl<'t> Reader<'t> {
         if is_told_behind && !own.iter().any(Token::tells) {
             return own;
         }
+        // 均为自然人申请,其中当面申请 5 件: parts of what was told before, by other names.
+        let is_part = |token: &Token| matches!(token.word(), Some(Word::Channel | Word::Among));
+        if own.iter().any(is_part) && !own.iter().any(Token::tells) {
+            return own;
+        }
         let mut end = at;
         for _ in 0..3 {
             let start = start_of(end);
