@@ -3,8 +3,12 @@
 //! A clerk's figure comes in as printed (`３，929. 08 万元`, `增 71`, ` 0 `); an [`Entry`] comes out with what had to be
 //! set aside to read it. Nothing is rounded and nothing is guessed: a text that could be two figures is not read.
 
+mod division;
+
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
+
+use division::{ONE, divided};
 
 /// An exact decimal: a whole number of 10⁻⁸. Whether it counts 件 or 万元 is told by the column it stands in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,7 +19,6 @@ const FRACTION_DIGITS: usize = 8;
 /// Digits allowed before it. INVARIANT: sums of up to 10⁹ such amounts stay within `i128`, and so does an amount times a
 /// number of 32 bits.
 const WHOLE_DIGITS: usize = 20;
-const ONE: u32 = 100_000_000;
 
 impl Amount {
     /// Nothing: 0.
@@ -40,7 +43,7 @@ impl Amount {
 
     /// Whether it has no decimals.
     pub fn is_whole(self) -> bool {
-        divided(self.0.unsigned_abs(), ONE).1 == 0
+        division::is_whole(self.0.unsigned_abs())
     }
 
     /// Whether it is below zero.
@@ -120,22 +123,6 @@ impl fmt::Display for Amount {
         }
         f.write_str(&text)
     }
-}
-
-/// Quotient and remainder. Past 64 bits, which no report reaches, byte by byte: division of 128 bits takes kilobytes of
-/// WebAssembly.
-fn divided(number: u128, by: u32) -> (u128, u32) {
-    if let Ok(small) = u64::try_from(number) {
-        return (u128::from(small / u64::from(by)), u32::try_from(small % u64::from(by)).unwrap_or(0));
-    }
-    let mut quotient = 0;
-    let mut rest = 0;
-    for byte in number.to_be_bytes() {
-        let part = rest << 8 | u64::from(byte);
-        quotient = quotient << 8 | u128::from(part / u64::from(by));
-        rest = part % u64::from(by);
-    }
-    (quotient, u32::try_from(rest).unwrap_or(0))
 }
 
 /// What stands in a cell.
@@ -479,6 +466,17 @@ mod tests {
         assert_eq!((lexed.unit, lexed.remark, lexed.plain), (Some(Unit::Yuan), false, false));
         assert!(read("55（含自然失效 29 件）", Signs::Marks).remark);
         assert!(read("55", Signs::Marks).plain);
+    }
+
+    #[test]
+    fn whole_amounts_are_told_from_others() {
+        for number in [0, 1, 7, 390_625, 99_999_999, 92_233_720_368, i64::MAX] {
+            assert!(Amount::whole(number).is_whole() && Amount::whole(-number).is_whole(), "{number}");
+            for places in 1..=8 {
+                let is_whole = number % 10_i64.pow(places) == 0;
+                assert_eq!(Amount::decimal(number, places).is_whole(), is_whole, "{number} {places}");
+            }
+        }
     }
 
     #[test]

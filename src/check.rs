@@ -78,13 +78,14 @@ pub struct Range {
 pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: Stage) -> Checked {
     let settled = settle_totals(format, report, stage);
     let printed = |term: Term| look_up(term, report, prior);
-    let completed = |term: Term| match term.year {
-        Year::This if !settled.is_empty() => with_settled(report, &settled, term.cell),
-        _ => printed(term),
+    let with_totals = |term: Term| match term.year {
+        Year::This => with_settled(report, &settled, term.cell),
+        Year::Prior => printed(term),
     };
+    let completed: &dyn Fn(Term) -> Entry = if settled.is_empty() { &printed } else { &with_totals };
     let mut findings = cell_findings(format, report, stage, &settled);
     let outcomes: Vec<Outcome> =
-        format.identities.iter().map(|identity| outcome(format, identity, stage, &completed)).collect();
+        format.identities.iter().map(|identity| outcome(format, identity, stage, completed)).collect();
     for (number, (identity, outcome)) in format.identities.iter().zip(&outcomes).enumerate() {
         if let Outcome::Fails { left, right } = *outcome {
             let amounts = identity.terms().map(|term| completed(term).amount()).collect();

@@ -294,9 +294,13 @@ fn disputed(subject: &Subject<'_>) -> Option<Finding> {
 
 /// A reminder, for those who ask for it: the other report is not here to be compared.
 fn enforcement(subject: &Subject<'_>) -> Option<Finding> {
-    let is_decided = |cell: &CellId| {
-        subject.format.column(*cell).key == "decisions" && subject.report.entry(*cell).amount().is_some()
-    };
-    let cells: Vec<CellId> = subject.format.ids().filter(is_decided).collect();
+    let mut cells = Vec::new();
+    for block in subject.format.tables.iter().flat_map(|table| &table.blocks) {
+        let decided = block.columns.iter().position(|column| column.key == "decisions");
+        for row in 0..block.rows.len() {
+            let cell = decided.map(|column| block.cell(row, column));
+            cells.extend(cell.filter(|cell| subject.report.entry(*cell).amount().is_some()));
+        }
+    }
     (!cells.is_empty()).then(|| subject.finding("t2.enforcement", 0, Vec::new(), cells))
 }
