@@ -58,6 +58,8 @@ pub struct GridCell {
     pub text: String,
     /// Its place among the cells of its row, hidden ones counted, from 0.
     pub number: u32,
+    /// How many lines below its row it begins, where rows are lines of a text.
+    pub below: u32,
     /// The column in which it begins.
     pub x: u32,
     /// How many columns it covers.
@@ -350,7 +352,7 @@ impl Cell {
             "" => self.text.into_string(),
             figure => figure.to_owned(),
         };
-        GridCell { text, number: self.number, x: self.x, width: self.width }
+        GridCell { text, number: self.number, below: 0, x: self.x, width: self.width }
     }
 }
 
@@ -400,6 +402,7 @@ mod tests {
         let cell = |(number, x, width, text): &(u32, u32, u32, &str)| GridCell {
             text: (*text).to_owned(),
             number: *number,
+            below: 0,
             x: *x,
             width: *width,
         };

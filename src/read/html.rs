@@ -41,7 +41,7 @@ pub fn is_page(text: &str) -> bool {
 /// A page half read.
 struct Page<'a> {
     tokens: Tokens<'a>,
-    open: Open,
+    open: Open<'a>,
     /// Whether a form has begun whose end tag has not come.
     form: bool,
     /// How many templates are open: what is in them is not shown.
@@ -69,7 +69,7 @@ impl<'a> Page<'a> {
         match token {
             Token::Text(text) => self.text(&decode(text, Place::Page)),
             Token::Start(tag) => self.start(&tag, Element::named(tag.name)),
-            Token::End(name) => self.end(Element::named(name)),
+            Token::End(name) => self.end(name, Element::named(name)),
         }
     }
 
@@ -107,12 +107,12 @@ impl<'a> Page<'a> {
             _ if element.is_of_tables() => self.start_part(element),
             Element::Form => self.start_form(),
             _ if element.can_stay_open() => self.start_open(element),
-            Element::Inline => self.open.start_inline(),
+            Element::Inline => self.open.start_inline(tag.name),
             _ => self.start_closed(tag, element),
         }
     }
 
-    fn end(&mut self, element: Element) {
+    fn end(&mut self, name: &str, element: Element) {
         if self.templates > 0 {
             self.templates -= usize::from(element == Element::Template);
             return;
@@ -128,7 +128,7 @@ impl<'a> Page<'a> {
             Element::Form => self.end_form(),
             Element::Li if !self.open.reaches(element, &[Element::Ol, Element::Ul]) => {}
             _ if element.can_stay_open() => self.open.close_within(element, &BOUNDS),
-            Element::Inline => self.open.end_inline(),
+            Element::Inline => self.open.end_inline(name),
             _ => {}
         }
     }
@@ -338,7 +338,7 @@ mod tests {
 
     fn row(row: &GridRow) -> String {
         let cell = |cell: &GridCell| {
-            let GridCell { text, number, x, width } = cell;
+            let GridCell { text, number, x, width, .. } = cell;
             format!("{number}@{x}+{width} {}", text.replace('\n', "⏎"))
         };
         format!("{}: {}", row.number, row.cells.iter().map(cell).collect::<Vec<_>>().join(" | "))
@@ -347,6 +347,14 @@ mod tests {
     /// One table of one row of one cell.
     fn cell(text: &str) -> String {
         format!("# 0\n0: 0@0+1 {text}")
+    }
+
+    #[test]
+    fn what_stands_between_cells_by_mistake_ends_with_its_own_end_tag() {
+        let row = "<table><tr><td>甲</td><ont>3</font>\n<td>乙</td>4</table>";
+        assert_eq!(shown(row), "= 3 4\n# 0\n0: 0@0+1 甲 | 1@1+1 乙");
+        let row = row.replace("font", "ONT");
+        assert_eq!(shown(&row), "= 34\n# 0\n0: 0@0+1 甲 | 1@1+1 乙");
     }
 
     #[test]

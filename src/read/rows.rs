@@ -91,12 +91,12 @@ fn rows(grid: &Grid) -> Vec<Row> {
     let mut rows = Vec::new();
     for row in &grid.rows {
         let mut cells = Vec::new();
-        for GridCell { text, number, x, .. } in &row.cells {
+        for GridCell { text, number, below, x, .. } in &row.cells {
             let entry = amount::read(text, Signs::Words).entry;
             let words = if entry == Entry::Text { words(text) } else { String::new() };
             let spot = match grid.ends {
                 Ends::Kept => Spot::Cell { table: grid.number, row: row.number, cell: *number },
-                Ends::Loose => Spot::Text { line: row.number, column: *number },
+                Ends::Loose => Spot::Text { line: row.number + below, column: *number },
             };
             cells.push(Cell { text: text.clone(), entry, words, x: *x, spot });
         }

@@ -66,12 +66,14 @@ fn is_blank(row: &GridRow) -> bool {
 /// Adds a line to the row that it is more of, and the blank cell in which that was broken.
 fn go_on(row: &mut GridRow, next: GridRow) {
     let is_blank = is_blank(&next);
-    let mut next = next.cells;
-    let end = row.cells.last().map_or(0, |last| last.number);
+    let below = next.number - row.number;
     if !is_blank {
-        next.insert(0, GridCell { text: String::new(), number: end, x: 0, width: 1 });
+        let (number, below) = row.cells.last().map_or((0, 0), |last| (last.number, last.below));
+        let x = index(row.cells.len());
+        row.cells.push(GridCell { text: String::new(), number, below, x, width: 1 });
     }
-    for mut cell in next {
+    for mut cell in next.cells {
+        cell.below += below;
         cell.x = index(row.cells.len());
         row.cells.push(cell);
     }
@@ -140,11 +142,16 @@ fn fields(line: &str) -> Option<Vec<GridCell>> {
 /// The cells between marks, the first of which begins at that character of the line.
 fn split(line: &str, start: usize, mark: char, read: fn(&str) -> String) -> Vec<GridCell> {
     let mut cells = Vec::new();
-    let mut column = start;
+    let (mut below, mut column) = (0, start);
     for (x, field) in line.split(mark).enumerate() {
         let blanks = field.chars().take_while(|c| c.is_whitespace()).count();
-        cells.push(GridCell { text: read(field), number: index(column + blanks), x: index(x), width: 1 });
-        column += field.chars().count() + 1;
+        let number = index(column + blanks);
+        cells.push(GridCell { text: read(field), number, below, x: index(x), width: 1 });
+        for c in field.chars() {
+            // A field in quotes can be of several lines.
+            (below, column) = if c == '\n' { (below + 1, 0) } else { (below, column + 1) };
+        }
+        column += 1;
     }
     cells
 }
@@ -204,6 +211,26 @@ mod tests {
     #[test]
     fn quoted_fields_hold_line_ends() {
         assert_eq!(shown("甲\t\"商业\n企业\"\t\"说\"\"明\"\"\"\n乙\t1"), ["[甲·商业\n企业·说\"明\"/乙·1]"]);
+    }
+
+    /// The line and the column of each figure.
+    fn spots(text: &str) -> Vec<(u32, u32)> {
+        let mut spots = Vec::new();
+        for piece in pieces(text) {
+            let Piece::Grid(grid) = piece else { continue };
+            for row in &grid.rows {
+                let figures = row.cells.iter().filter(|cell| cell.text.trim().parse::<u32>().is_ok());
+                spots.extend(figures.map(|cell| (row.number + cell.below, cell.number)));
+            }
+        }
+        spots
+    }
+
+    #[test]
+    fn cells_are_found_where_they_stand_in_rows_of_several_lines() {
+        assert_eq!(spots("\n甲\t\"商业\n企业\"\t1\t 2\n乙\t3"), [(2, 4), (2, 7), (3, 2)]);
+        let broken = "| 甲 | 12 |\n|\n| 3 |\n|\n|\n| 乙 | 4 | 5 | 6 |";
+        assert_eq!(spots(broken), [(0, 6), (2, 2), (5, 6), (5, 10), (5, 14)]);
     }
 
     #[test]

@@ -22,15 +22,18 @@ const CELLS: [Element; 3] = [Element::Td, Element::Th, Element::Caption];
 
 /// Open elements, the innermost last, and the pieces so far.
 #[derive(Debug)]
-pub(super) struct Open {
+pub(super) struct Open<'a> {
     pub(super) builder: Builder,
     entries: Vec<Entry>,
     /// For each kind, how many elements are open down to its innermost one; 0 where none is.
     depths: [usize; Element::OPEN],
-    /// How many elements of a line are open in the innermost entry. They are no entries: no end tag of a block or
-    /// table minds them.
-    inline: usize,
+    /// The names of the elements of a line that are open in the innermost entry. They are no entries: no end tag of a
+    /// block or table minds them.
+    inline: Vec<&'a str>,
 }
+
+/// Elements of a line beyond which those inside are not told apart.
+const MOST_INLINE: usize = 32;
 
 #[derive(Debug)]
 struct Entry {
@@ -39,13 +42,18 @@ struct Entry {
     before: usize,
 }
 
-impl Default for Open {
-    fn default() -> Open {
-        Open { builder: Builder::default(), entries: Vec::new(), depths: [0; Element::OPEN], inline: 0 }
+impl Default for Open<'_> {
+    fn default() -> Self {
+        Open {
+            builder: Builder::default(),
+            entries: Vec::new(),
+            depths: [0; Element::OPEN],
+            inline: Vec::new(),
+        }
     }
 }
 
-impl Open {
+impl<'a> Open<'a> {
     /// Opens an element without attributes. INVARIANT: of a kind that can stay open.
     pub(super) fn open(&mut self, element: Element) {
         self.open_with(element, &|_| None);
@@ -54,7 +62,7 @@ impl Open {
     /// Opens an element with these attributes.
     pub(super) fn open_with(&mut self, element: Element, attribute: Attributes<'_>) {
         element::enter(&mut self.builder, element, attribute);
-        self.inline = 0;
+        self.inline.clear();
         let depth = &mut self.depths[element as usize];
         self.entries.push(Entry { element, before: *depth });
         *depth = self.entries.len();
@@ -62,7 +70,7 @@ impl Open {
 
     /// Closes the innermost element.
     pub(super) fn close(&mut self) -> Option<Element> {
-        self.inline = 0;
+        self.inline.clear();
         let Entry { element, before } = self.entries.pop()?;
         self.depths[element as usize] = before;
         element::leave(&mut self.builder, element);
@@ -108,7 +116,7 @@ impl Open {
         if !self.reaches(Element::Table, &[]) {
             return false;
         }
-        self.inline = 0;
+        self.inline.clear();
         while self.top().is_some_and(|top| !parts.contains(&top)) {
             self.close();
         }
@@ -143,17 +151,20 @@ impl Open {
 
     /// Whether nothing is open inside the innermost element of the kind.
     pub(super) fn is_innermost(&self, element: Element) -> bool {
-        self.inline == 0 && self.top() == Some(element)
+        self.inline.is_empty() && self.top() == Some(element)
     }
 
     /// An element of a line begins.
-    pub(super) fn start_inline(&mut self) {
-        self.inline += 1;
+    pub(super) fn start_inline(&mut self, name: &'a str) {
+        if self.inline.len() < MOST_INLINE {
+            self.inline.push(name);
+        }
     }
 
-    /// An element of a line ends.
-    pub(super) fn end_inline(&mut self) {
-        self.inline = self.inline.saturating_sub(1);
+    /// An element of a line ends, and those inside it; there may be none of that name.
+    pub(super) fn end_inline(&mut self, name: &str) {
+        let open = self.inline.iter().rposition(|open| open.eq_ignore_ascii_case(name));
+        self.inline.truncate(open.unwrap_or(self.inline.len()));
     }
 
     /// Whether one of the kind is open with none but passable ones inside it.
