@@ -193,7 +193,8 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     let Checked { findings, settled, outcomes } = check::check(format, &reading.report, prior, options.stage);
     let mut findings: Vec<Finding> = reading.findings.drain(..).chain(findings).collect();
     findings.extend(misfits(format, &reading.report, reading.year));
-    let claims = narrative::claims_in(&reading.document, &folded, reading.year);
+    let org = options.org.as_deref().or(reading.document.org.as_deref());
+    let claims = narrative::claims_in(&reading.document, &folded, reading.year, org);
     let evidence = Evidence { format, report: &reading.report, prior, stage: options.stage };
     findings.extend(narrative::check(&reading.document, &claims, evidence));
     let subject = subject(format, &reading, last.as_ref(), options);

@@ -27,11 +27,16 @@ pub(crate) use crate::prose::Folded;
 
 /// The claims in the prose of a report of that year, in its order.
 pub fn claims(document: &Document, year: Option<u16>) -> Vec<Claim> {
-    claims_in(document, &fold(document), year)
+    claims_in(document, &fold(document), year, document.org.as_deref())
 }
 
-/// The same, where the prose is folded already.
-pub(crate) fn claims_in(document: &Document, folded: &[Folded], year: Option<u16>) -> Vec<Claim> {
+/// The same, where the prose is folded already, and the body that reports may be known from elsewhere.
+pub(crate) fn claims_in(
+    document: &Document,
+    folded: &[Folded],
+    year: Option<u16>,
+    org: Option<&str>,
+) -> Vec<Claim> {
     let mut claims = Vec::new();
     for (number, section) in document.sections.iter().enumerate() {
         // Section 5 tells of plans and shortcomings: its figures are not the year's.
@@ -40,8 +45,7 @@ pub(crate) fn claims_in(document: &Document, folded: &[Folded], year: Option<u16
         }
         let is_about = matches!(section.id.as_str(), "3" | "4");
         let first = claims.len();
-        let org = document.org.as_deref().unwrap_or_default();
-        let mut read = reader::read(&folded[number], number, is_about, (year, org));
+        let mut read = reader::read(&folded[number], number, is_about, (year, org.unwrap_or_default()));
         for claim in &mut read {
             match &mut claim.says {
                 Says::Parts { claims, .. } => claims.iter_mut().for_each(|linked| *linked += first),

@@ -51,7 +51,8 @@ fn by_prose(
     if ways.len() > MOST_WAYS || cells.len() != ways.first()?.len() {
         return None;
     }
-    let claims = narrative::claims_in(&reading.document, folded, reading.year);
+    let org = reading.document.org.as_deref();
+    let claims = narrative::claims_in(&reading.document, folded, reading.year, org);
     only(ways, |way| {
         let mut report = reading.report.clone();
         for (cell, slot) in cells.iter().zip(way) {

@@ -316,11 +316,23 @@ impl<'e> Judge<'e> {
         }
         let charge = self.sums(Quantity { rows: &q::CHARGE, columns: q::FEE });
         match charge.and_then(|sums| sums.into_iter().next()) {
-            Some(sum) if sum.amount < Amount::decimal(figure.digits, 4) => {
+            // Where another fee is within it, this is of more bodies than report.
+            Some(sum)
+                if sum.amount < Amount::decimal(figure.digits, 4) && !self.is_fee_within(sum.amount) =>
+            {
                 self.wrong(claim, ("t2.feeVsS6", 0), yuan, sum.amount, sum.cells)
             }
             _ => Verdict::Open,
         }
+    }
+
+    /// Whether prose tells of a fee that is part of this amount of 万元.
+    fn is_fee_within(&self, amount: Amount) -> bool {
+        let is_within = |claim: &Claim| match claim.says {
+            Says::Fee(figure) => Amount::decimal(figure.digits, 4) <= amount,
+            _ => false,
+        };
+        self.claims.iter().any(is_within)
     }
 
     /// Applications given up for want of payment show that a fee was asked for: section 六 tells of it.

@@ -48,6 +48,8 @@ struct Spoken {
     is_others: bool,
     /// Whether another year or part of the year is.
     is_elsewhen: bool,
+    /// Whether documents were counted that are 主动公开.
+    is_published: bool,
     /// Whether those carried in were counted in the sentence.
     is_carried_in: bool,
     /// The last verb of the sentence.
@@ -73,6 +75,7 @@ const SILENT: Spoken = Spoken {
     is_part: false,
     is_others: false,
     is_elsewhen: false,
+    is_published: false,
     is_carried_in: false,
     verb: None,
     is_late: false,
@@ -196,13 +199,17 @@ impl Reader<'_> {
             && matches!(self.tokens[at - 1].kind, Kind::Figure(_));
         let is_plain = matches!(word, Word::Topic(Topic::Applications)) && self.is_plainly_received(at);
         let is_own = self.is_own_whole(at);
+        let is_another_kind = matches!(word, Word::Topic(Topic::Disputes(_))) && self.is_another_kind(at);
         let is_other_party = matches!(word, Word::Party) && self.is_other_body(at);
         let is_other = matches!(word, Word::Verb(Verb::Receive | Verb::Process | Verb::Handle))
             && self.is_other_body(at);
         let spoken = &mut self.spoken;
         match word {
             Word::Topic(Topic::Applications) if is_plain => self.topic(Topic::Requests),
-            Word::Topic(topic) => self.topic(topic),
+            Word::Topic(topic) => {
+                spoken.is_elsewhen |= is_another_kind;
+                self.topic(topic);
+            }
             Word::Foreign => {
                 spoken.subject = None;
                 spoken.is_mixed = true;
@@ -330,8 +337,13 @@ impl Reader<'_> {
             let passage = self.passage(self.tokens[at].start, self.tokens[at].end);
             self.claims.push(Claim { passage, says: Says::Fee(figure), reach: Reach::Full });
         }
-        let told = left.iter().rev().find(|token| token.tells()).and_then(Token::word);
-        let is_foreign = matches!(told, Some(Word::Foreign));
+        let told = left.iter().rev().find(|token| token.tells());
+        let is_foreign = told.is_some_and(|token| matches!(token.word(), Some(Word::Foreign)));
+        let text = self.folded.text.as_bytes();
+        self.spoken.is_published |= figure.unit == Unit::Count('件')
+            && told.is_some_and(|token| {
+                text[token.start..].starts_with("主动公开".as_bytes()) && token.end == self.tokens[at].start
+            });
         let is_rest = ["其他", "其它", "其余"].iter().any(|word| self.clause_begins(at, word));
         self.parts.add(Item {
             figure,

@@ -41,7 +41,10 @@ impl<'t> Reader<'t> {
             {
                 return true;
             }
-            if !matches!(token.word(), Some(Word::Filler)) {
+            // 县公安局共受理: 共 stands between.
+            let is_through =
+                matches!(token.word(), Some(Word::Filler)) || self.letters(place) == "共".as_bytes();
+            if !is_through {
                 from = token.end;
             }
         }
@@ -56,16 +59,14 @@ impl<'t> Reader<'t> {
 
     /// Whether the letters from there to a token end as the name of another body than the one that reports does.
     fn is_other(&self, from: usize, place: usize) -> bool {
-        const BODIES: [&str; 20] = [
+        const BODIES: [&str; 15] = [
             "局",
             "委",
             "镇",
             "乡",
             "街道",
             "中心",
-            "支队",
-            "大队",
-            "分局",
+            "队",
             "厅",
             "委员会",
             "市",
@@ -74,21 +75,24 @@ impl<'t> Reader<'t> {
             "政府",
             "部门",
             "局机关",
-            "厅机关",
-            "委机关",
-            "单位",
         ];
         let mut text = self.folded.text.get(from..self.tokens[place].start).unwrap_or("");
-        while let Some(rest) = ["直接", "已", "另", "也", "还", "实际", "分别", "年内"]
+        while let Some(rest) = ["直接", "已", "另", "也", "还", "实际", "分别", "年内", "共", "总"]
             .iter()
             .find_map(|word| text.strip_suffix(word))
         {
             text = rest;
         }
+        let is_government = text.ends_with("政府");
+        let is_small = ["镇政府", "乡政府", "镇人民政府", "乡人民政府"].iter().any(|end| text.ends_with(end));
         let shared =
             text.chars().rev().zip(self.org.chars().rev()).take_while(|(one, other)| one == other).count();
-        let is_small = ["镇政府", "乡政府", "镇人民政府", "乡人民政府"].iter().any(|end| text.ends_with(end));
-        BODIES.iter().any(|end| text.ends_with(end)) && shared < 3 && !is_small
+        // 区住建局 of 某市某区住房和城乡建设局: its letters, in their order.
+        let mut org = self.org.chars();
+        let is_short = !is_government
+            && text.chars().count() > 2
+            && text.chars().all(|letter| org.any(|known| known == letter));
+        BODIES.iter().any(|end| text.ends_with(end)) && shared < 3 && !is_small && !is_short
     }
 
     /// Whether the rest of the sentence says that it is about something else: 均与信息公开无关.
@@ -100,6 +104,12 @@ impl<'t> Reader<'t> {
             |text: &[u8], word: &str| text.windows(word.len()).position(|part| part == word.as_bytes());
         let sentence = &rest[..ends(rest, "。").unwrap_or(rest.len())];
         ["不涉及", "公开无关"].iter().any(|word| ends(sentence, word).is_some())
+    }
+
+    /// Whether disputes are of a kind that is named, and not of disclosure: 安全生产类行政复议.
+    pub(super) fn is_another_kind(&self, at: usize) -> bool {
+        let before = &self.folded.text.as_bytes()[..self.tokens[at].start];
+        before.ends_with("类".as_bytes()) && !before.ends_with("公开类".as_bytes())
     }
 
     /// Whether the word is the whole of what the report tells of, or the body itself: 全市, 我局.
@@ -139,8 +149,9 @@ impl<'t> Reader<'t> {
         if is_told_behind && !own.iter().any(Token::tells) {
             return own;
         }
-        // 均为自然人申请,其中当面申请 5 件: parts of what was told before, by other names.
-        let is_part = |token: &Token| matches!(token.word(), Some(Word::Channel | Word::Among));
+        // 均为自然人申请,其中当面申请 5 件: parts of what was told before, by other names, or what it is compared with.
+        let is_part =
+            |token: &Token| matches!(token.word(), Some(Word::Channel | Word::Among | Word::Compare));
         if own.iter().any(is_part) && !own.iter().any(Token::tells) {
             return own;
         }

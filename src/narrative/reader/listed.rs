@@ -4,7 +4,7 @@ use super::super::claim::Reach;
 use super::super::clause::Around;
 use super::super::counted::{Counted, Family, UNKNOWN, counted};
 use super::super::figure::Figure;
-use super::super::lexicon::{Verb, Word};
+use super::super::lexicon::{Topic, Verb, Word};
 use super::super::quantity as q;
 use super::super::quantity::Quantity;
 use super::super::token::{Kind, Token};
@@ -48,7 +48,12 @@ impl Reader<'_> {
         };
         match counted.quantity {
             // Parts of something foreign: 公文 40 件,其中不予公开 3 件.
-            Some(quantity) if is_foreign && quantity.rows.table == q::RECEIVED.table => UNKNOWN,
+            Some(quantity)
+                if (is_foreign || self.is_kind_of_document(left))
+                    && quantity.rows.table == q::RECEIVED.table =>
+            {
+                UNKNOWN
+            }
             Some(quantity) if is_same(quantity) => Counted { quantity: None, ..counted },
             _ => counted,
         }
@@ -123,12 +128,18 @@ impl Reader<'_> {
 
     /// 公开 16 件、部分公开 3 件.
     fn granted(&self, at: usize) -> Option<Counted> {
-        let is_published =
-            matches!(self.tokens.get(at.checked_sub(1)?)?.word(), Some(Word::Verb(Verb::Publish)));
-        let is_paused = matches!(self.tokens.get(at + 1)?.kind, Kind::Pause | Kind::Comma);
+        let is_published = self.letters(at.checked_sub(1)?) == "公开".as_bytes()
+            && matches!(self.spoken.subject, Some(Topic::Requests));
+        let is_paused = matches!(self.tokens.get(at + 1)?.kind, Kind::Pause | Kind::Comma | Kind::Semicolon);
         let is_next =
-            matches!(self.tokens.get(at + 2)?.word(), Some(Word::Rows(rows)) if *rows == q::PARTIAL);
+            matches!(self.tokens.get(at + 2)?.word(), Some(Word::Rows(rows)) if rows.rule == q::GRANTED.rule);
         (is_published && is_paused && is_next).then(|| counted(&q::GRANTED, q::TOTAL, Family::Group))
+    }
+
+    /// 发文 40 件,主动公开 30 件、依申请公开 6 件、不予公开 4 件: how documents may be read, and no applications.
+    fn is_kind_of_document(&self, left: &[Token]) -> bool {
+        let is_done = |token: &Token| matches!(token.word(), Some(Word::Verb(Verb::Receive | Verb::Process)));
+        self.spoken.is_published && !left.iter().any(is_done)
     }
 
     /// 应收信息处理费 380 元: asked for, and not what was paid.

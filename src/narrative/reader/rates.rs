@@ -66,6 +66,11 @@ impl Reader<'_> {
         }
         let is_bracketed = at > 1
             && matches!((self.tokens[at - 1].kind, self.tokens[at - 2].kind), (Kind::Open, Kind::Figure(_)));
+        // 公开 36 件、部分公开 12 件,两者合计占 44.4%: not of the last alone.
+        let is_sum = |token: &&Token| matches!(token.word(), Some(Word::Whole)) && self.sums_up(token);
+        if !is_bracketed && words.iter().rfind(is_sum).is_some() {
+            return;
+        }
         let is_told = self.claims.last().is_some_and(|claim| match claim.says {
             Says::Amount(quantity, _) => quantity.rows.table == q::RECEIVED.table,
             _ => false,
@@ -76,6 +81,12 @@ impl Reader<'_> {
             return;
         }
         self.share(figure, at, passage, is_bracketed);
+    }
+
+    /// 合计, 共: what follows is of several.
+    fn sums_up(&self, token: &Token) -> bool {
+        let text = &self.folded.text.as_bytes()[token.start..token.end];
+        text.ends_with("计".as_bytes()) || text == "共".as_bytes()
     }
 
     pub(super) fn is_each(&self, at: usize) -> bool {
