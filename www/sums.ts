@@ -2,7 +2,7 @@
 // no words, no causes, no reading. `inspect` of the same report fails the same sums (tests/gate.test.ts); a cell that
 // holds anything but a figure is named, and what stands in it is for `inspect` to read.
 import type { CellId, RuleId } from '../src/wasm/types.js'
-import { type Cells, type Identity, most, type NestedReport, type Plan } from './plan.js'
+import { type Cells, type Identity, most, type NestedReport, none, type Plan } from './plan.js'
 import { plan as plan2019 } from './plan-2019.gen.js'
 import { plan as plan2021 } from './plan-2021.gen.js'
 
@@ -49,50 +49,59 @@ export const gate2019: Gate = gateOf(plan2019)
 
 function gateOf(plan: Plan): Gate {
   const cells = plan.places.map((place) => place.join('.'))
-  const amounts = (value: (cell: number) => unknown) => {
-    const filled = new Float64Array(cells.length)
-    for (let cell = 0; cell < filled.length; cell++) {
-      const amount = value(cell)
-      filled[cell] = typeof amount === 'number' ? amount : Number.NaN
-    }
-    return filled
+  const rows = rowsOf(plan)
+  // Filled anew for each report that is wrong: to make them takes as long as to fill them.
+  const amounts = new Float64Array(cells.length)
+  const isWrong = new Uint8Array(cells.length)
+  const put = (cell: number, amount: unknown) => {
+    amounts[cell] = typeof amount === 'number' ? amount : Number.NaN
   }
   return {
     format: plan.format,
     cells,
     identities: plan.identities,
-    check: (given) => (plan.addUp(given) ? right : wrongOf(plan, given)),
-    checkCells: (given) =>
-      plan.areRight(given)
-        ? right
-        : wrongOf(
-            plan,
-            amounts((cell) => given[cells[cell] ?? '']),
-          ),
-    checkReport: (report) =>
-      plan.isRight(report)
-        ? right
-        : wrongOf(
-            plan,
-            amounts((cell) => valueIn(report, plan.places[cell])),
-          ),
+    check: (given) => (plan.addUp(given) ? right : wrongOf(plan, given, isWrong)),
+    checkCells: (given) => {
+      if (plan.areRight(given)) return right
+      for (let cell = 0; cell < cells.length; cell++) put(cell, given[cells[cell] ?? ''])
+      return wrongOf(plan, amounts, isWrong)
+    },
+    checkReport: (report) => {
+      if (plan.isRight(report)) return right
+      for (const { table, row, columns, first } of rows) {
+        const own = report[table]?.[row] ?? none
+        for (let at = 0; at < columns.length; at++) put(first + at, own[columns[at] ?? ''])
+      }
+      return wrongOf(plan, amounts, isWrong)
+    },
     open: (given) => resident(plan, given),
   }
 }
 
-function valueIn(report: NestedReport, place: Plan['places'][number] | undefined): unknown {
-  if (place === undefined) return undefined
-  const [table, row, column] = place
-  return report[table]?.[row]?.[column]
+/** A row of a form: its keys, and the place of its first cell. */
+interface Row {
+  readonly table: string
+  readonly row: string
+  readonly columns: string[]
+  readonly first: number
 }
 
-function wrongOf(plan: Plan, amounts: Float64Array): Wrong {
+function rowsOf(plan: Plan): Row[] {
+  const rows: Row[] = []
+  plan.places.forEach(([table, row, column], first) => {
+    const last = rows[rows.length - 1]
+    if (last?.table === table && last.row === row) last.columns.push(column)
+    else rows.push({ table, row, columns: [column], first })
+  })
+  return rows
+}
+
+function wrongOf(plan: Plan, amounts: Float64Array, isWrong: Uint8Array): Wrong {
   const cells: number[] = []
-  const isWrong = new Uint8Array(plan.places.length)
   for (let cell = 0; cell < isWrong.length; cell++) {
-    if (isFit(plan.kinds.charCodeAt(cell), amounts[cell] ?? Number.NaN)) continue
-    isWrong[cell] = 1
-    cells.push(cell)
+    const is = isFit(plan.kinds.charCodeAt(cell), amounts[cell] ?? Number.NaN) ? 0 : 1
+    isWrong[cell] = is
+    if (is === 1) cells.push(cell)
   }
   const identities: number[] = []
   for (let number = 0; number < plan.identities.length; number++) {
