@@ -13,7 +13,7 @@ const downloads = [
     name: 'gouji.wasm',
     files: ['gouji.wasm'],
     budget: { raw: 130, brotli: 60 },
-    ceiling: { raw: 524, brotli: 177.6 },
+    ceiling: { raw: 524, brotli: 177.9 },
   },
   {
     name: 'gouji',
@@ -37,7 +37,7 @@ const downloads = [
     name: 'gouji.iife.min.js',
     files: ['gouji.iife.min.js'],
     budget: { brotli: 80 },
-    ceiling: { brotli: 208.8 },
+    ceiling: { brotli: 209 },
   },
   {
     name: 'gouji.asm.iife.min.js',

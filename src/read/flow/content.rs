@@ -34,6 +34,7 @@ pub(super) fn read(
     ids: &[CellId],
     cells: &[Option<usize>],
     dropped: Dropped,
+    cuts_left: &mut usize,
 ) -> Content {
     let is_figure = |cell: &Option<usize>| cell.is_some_and(|at| flow.tokens[at].kind == Kind::Figure);
     let figures: Vec<usize> = cells.iter().filter(|cell| is_figure(cell)).filter_map(|cell| *cell).collect();
@@ -59,10 +60,10 @@ pub(super) fn read(
         return without_surplus(flow, format, ids, &figures, &sums).unwrap_or_else(unread);
     }
     let Some(runs) = split::runs(flow, &figures) else { return unread() };
-    let ways = |dropped: Dropped| {
+    let mut ways = |dropped: Dropped| {
         let mut ways = match dropped {
             Dropped::Repeats => split::repeated(&runs, ids.len(), &sums),
-            dropped => split::ways(&runs, ids.len(), &sums, dropped)?,
+            dropped => split::ways(&runs, ids.len(), &sums, dropped, cuts_left)?,
         };
         let fits = |(part, id): (&Part, &CellId)| fits(raw(flow, part), format[*id].kind);
         ways.retain(|way| way.parts.iter().zip(ids).all(fits));

@@ -60,8 +60,9 @@ pub(in crate::read) fn fill(
             continue;
         }
         let own: Vec<&Group> = groups.iter().filter(|group| group.table == Some(table)).collect();
-        let outcome = &mut outcome;
-        let mut filler = Filler { flow, format, report, findings, outcome, labelled: &labelled, dropped };
+        let (outcome, cuts_left) = (&mut outcome, split::MOST_CUTS_OF_TABLE);
+        let mut filler =
+            Filler { flow, format, report, findings, outcome, labelled: &labelled, dropped, cuts_left };
         if !cells.iter().all(|cell| filler.report.has(*cell)) {
             match format.tables[table].layout {
                 Layout::Down => filler.down(table, &own),
@@ -84,6 +85,8 @@ struct Filler<'f> {
     labelled: &'f [Place],
     /// What is left out of rows, as far as the tables before show.
     dropped: Dropped,
+    /// How many more ways to cut digits are tried in this table.
+    cuts_left: usize,
 }
 
 /// What stands in a row of the table.
@@ -141,7 +144,7 @@ impl Filler<'_> {
             }
             row.tries += 1;
             let is_open = matches!(row.content, Content::Nothing | Content::Unread(_) | Content::Open(_));
-            let content = content::read(self.flow, self.format, &row.cells, &line.cells, self.dropped);
+            let content = self.content(&row.cells, &line.cells, self.dropped);
             if is_open {
                 row.content = content;
                 row.line = Some(line);
@@ -149,6 +152,10 @@ impl Filler<'_> {
                 row.again = row.again.take().or(Some(slots));
             }
         }
+    }
+
+    fn content(&mut self, row: &[CellId], cells: &[Option<usize>], dropped: Dropped) -> Content {
+        content::read(self.flow, self.format, row, cells, dropped, &mut self.cuts_left)
     }
 
     /// Where digits of one row cannot be split into all its figures, blank cells were dropped, and may have been in
@@ -171,7 +178,7 @@ impl Filler<'_> {
             let Some(line) = &row.line else { continue };
             let has_sum = !split::sums_within(self.format, &row.cells).is_empty();
             let dropped = if has_sum { Dropped::Blanks } else { self.dropped };
-            row.content = content::read(self.flow, self.format, &row.cells, &line.cells, dropped);
+            row.content = self.content(&row.cells, &line.cells, dropped);
         }
         is_split && unread >= EVIDENT
     }
@@ -252,7 +259,7 @@ impl Filler<'_> {
                 continue;
             }
             let line: Vec<Option<usize>> = tokens.iter().map(|at| Some(*at)).collect();
-            let content = content::read(self.flow, self.format, &own, &line, self.dropped);
+            let content = self.content(&own, &line, self.dropped);
             match (&content, &best.0) {
                 (Content::Printed(slots), _) if slots.iter().all(|slot| slot.origin.read < How::Repaired) => {
                     self.put(&own, slots, false);

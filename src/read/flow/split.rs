@@ -47,6 +47,8 @@ const LONGEST: usize = 12;
 const MOST_DIGITS: usize = 64;
 /// Ways kept for one row.
 const MOST_WAYS: usize = 1500;
+/// Cuts tried for all rows of a table: what a row of many digits takes is not there for the others.
+pub(super) const MOST_CUTS_OF_TABLE: usize = 500_000;
 /// Cuts tried for one row.
 const MOST_CUTS: usize = 80_000;
 
@@ -85,6 +87,7 @@ pub(super) fn ways(
     count: usize,
     sums: &[Vec<(i64, usize)>],
     dropped: Dropped,
+    cuts_left: &mut usize,
 ) -> Option<Vec<Way>> {
     let digits: usize = runs.iter().map(|run| run.digits.len()).sum();
     if digits > MOST_DIGITS || digits == 0 {
@@ -98,10 +101,12 @@ pub(super) fn ways(
         differences: vec![0; sums.len()],
         parts: Vec::new(),
         ways: Vec::new(),
-        cuts: 0,
+        cuts_left: MOST_CUTS.min(*cuts_left),
     };
+    let before = search.cuts_left;
     search.cut(0, 0, digits);
-    (search.cuts < MOST_CUTS && search.ways.len() < MOST_WAYS).then_some(search.ways)
+    *cuts_left -= before - search.cuts_left;
+    (search.cuts_left > 0 && search.ways.len() < MOST_WAYS).then_some(search.ways)
 }
 
 /// Every way to print the figures once or several times, for so many cells, that keeps the sums; none where one of them
@@ -182,16 +187,16 @@ struct Search<'s> {
     differences: Vec<i64>,
     parts: Vec<Part>,
     ways: Vec<Way>,
-    cuts: usize,
+    cuts_left: usize,
 }
 
 impl Search<'_> {
     /// Cuts on from a place in a run, with so many digits left in all.
     fn cut(&mut self, run: usize, from: usize, left: usize) {
-        self.cuts += 1;
-        if self.cuts >= MOST_CUTS || self.ways.len() >= MOST_WAYS {
+        if self.cuts_left == 0 || self.ways.len() >= MOST_WAYS {
             return;
         }
+        self.cuts_left -= 1;
         let cells = self.count - self.parts.len();
         if cells == 0 {
             if left == 0 {
