@@ -168,8 +168,8 @@ impl Parts {
     fn sum(&self, list: List, unit: Unit) -> Option<Added> {
         let parts: Vec<&Item> =
             self.items[list.start..list.end].iter().filter(|item| item.figure.unit == unit).collect();
-        let sum: i64 = parts.iter().map(|item| item.figure.digits).sum();
-        let is_near = |whole: i64| (sum - whole).abs() * 10 <= whole;
+        let sum = parts.iter().fold(0_i64, |sum, item| sum.saturating_add(item.figure.digits));
+        let is_near = |whole: i64| sum.abs_diff(whole).saturating_mul(10) <= whole.unsigned_abs();
         let whole = if list.is_back {
             let before = self.items.get(list.earliest..list.start)?.iter().rev().take(FARTHEST);
             let mut near = before.filter(|item| item.figure.unit == unit && is_near(item.figure.digits));
