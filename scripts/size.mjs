@@ -13,13 +13,13 @@ const downloads = [
     name: 'gouji.wasm',
     files: ['gouji.wasm'],
     budget: { raw: 130, brotli: 60 },
-    ceiling: { raw: 524, brotli: 177.9 },
+    ceiling: { raw: 521, brotli: 177.1 },
   },
   {
     name: 'gouji',
     files: graph('index.mjs').filter((name) => !/^(twin|asm-)/.test(name)),
     budget: { brotli: 80 },
-    ceiling: { brotli: 191.5 },
+    ceiling: { brotli: 190.9 },
   },
   { name: 'gouji/slim', files: graph('slim.mjs'), budget: { brotli: 10 } },
   {
@@ -37,13 +37,13 @@ const downloads = [
     name: 'gouji.iife.min.js',
     files: ['gouji.iife.min.js'],
     budget: { brotli: 80 },
-    ceiling: { brotli: 209 },
+    ceiling: { brotli: 208.4 },
   },
   {
     name: 'gouji.asm.iife.min.js',
     files: ['gouji.asm.iife.min.js'],
     budget: { brotli: 95 },
-    ceiling: { brotli: 262.8 },
+    ceiling: { brotli: 260.4 },
   },
   { name: 'gouji-loader.js', files: ['gouji-loader.js'], budget: { raw: 1 } },
 ]

@@ -41,12 +41,17 @@ pub fn check(document: &Document, claims: &[Claim], evidence: Evidence<'_>) -> V
     let judge = Judge { document, evidence, claims };
     let mut findings: Vec<Finding> = Vec::new();
     let verdicts = judge.verdicts();
-    for (verdict, claim) in verdicts.iter().zip(claims) {
+    let is_wrong = |verdict: &Verdict| matches!(verdict, Verdict::Wrong(_));
+    let is_anothers: Vec<bool> = verdicts
+        .iter()
+        .zip(claims)
+        .map(|(verdict, claim)| is_wrong(verdict) && is_of_another(claim, &verdicts, claims))
+        .collect();
+    for ((verdict, claim), is_anothers) in verdicts.into_iter().zip(claims).zip(is_anothers) {
         let Verdict::Wrong(finding) = verdict else { continue };
-        if is_of_another(claim, &verdicts, claims) {
+        if is_anothers {
             continue;
         }
-        let finding = finding.clone();
         // The same thing said twice is one finding, at both places.
         match findings.iter_mut().find(|known| is_same(known, &finding)) {
             Some(known) => known.text.push(claim.passage),
@@ -219,23 +224,27 @@ impl<'e> Judge<'e> {
     }
 
     fn rate(&self, claim: &Claim, percent: Figure) -> Verdict {
-        let whole_of = |rows| {
-            let sums = self.sums(Quantity { rows, columns: q::TOTAL })?;
-            Some(
-                sums.into_iter()
-                    .filter_map(|sum| Some((sum.amount.to_whole()?, sum.cells)))
-                    .collect::<Vec<_>>(),
-            )
-        };
-        let (Some(done), Some(all)) = (whole_of(&q::PROCESSED), whole_of(&q::RECEIVED)) else {
-            return Verdict::Open;
-        };
-        let is_one = |part: i64| all.iter().any(|(whole, _)| is_share(percent, part, *whole));
-        let Some(((part, cells), (whole, _))) = done.first().zip(all.last()) else { return Verdict::Open };
-        if claim.reach != Reach::Full || *whole == 0 || done.iter().any(|(part, _)| is_one(*part)) {
+        let of = |rows| Quantity { rows, columns: q::TOTAL };
+        let (mut done, mut all) = (Vec::new(), Vec::new());
+        let cells = self.put_wholes(of(&q::PROCESSED), &mut done);
+        self.put_wholes(of(&q::RECEIVED), &mut all);
+        let (Some(part), Some(whole)) = (done.first(), all.last()) else { return Verdict::Open };
+        if claim.reach != Reach::Full || *whole == 0 || is_any_share(percent, &done, &all) {
             return Verdict::Open;
         }
-        self.wrong(claim, ("n.rate100", 1), percent.amount(), hundredths(*part, *whole), cells.clone())
+        self.wrong(claim, ("n.rate100", 1), percent.amount(), hundredths(*part, *whole), cells)
+    }
+
+    /// Puts in the sums a quantity may be, where they are whole; the cells of the first come back.
+    fn put_wholes(&self, quantity: Quantity, wholes: &mut Vec<i64>) -> Vec<CellId> {
+        let mut cells = Vec::new();
+        for (at, sum) in self.sums(quantity).unwrap_or_default().into_iter().enumerate() {
+            wholes.extend(sum.amount.to_whole());
+            if at == 0 {
+                cells = sum.cells;
+            }
+        }
+        cells
     }
 
     fn share(
@@ -246,20 +255,13 @@ impl<'e> Judge<'e> {
         whole: Option<i64>,
         percent: Figure,
     ) -> Verdict {
-        let sums_of = |quantity| self.sums(quantity).unwrap_or_default();
-        let parts = sums_of(part);
-        let cells = parts.first().map_or(Vec::new(), |sum| sum.cells.clone());
-        let parts: Vec<i64> =
-            count.into_iter().chain(parts.iter().filter_map(|sum| sum.amount.to_whole())).collect();
-        let all = Quantity { rows: &q::HANDLED, columns: q::TOTAL };
-        let known = sums_of(all);
-        let wholes: Vec<i64> =
-            whole.into_iter().chain(known.iter().filter_map(|sum| sum.amount.to_whole())).collect();
-        let fits = parts.iter().any(|part| wholes.iter().any(|whole| is_share(percent, *part, *whole)));
-        let (Some(part), Some(whole)) = (parts.first(), wholes.iter().rfind(|_| true).and(wholes.first()))
-        else {
-            return Verdict::Open;
-        };
+        let (mut parts, mut wholes) = (Vec::new(), Vec::new());
+        parts.extend(count);
+        wholes.extend(whole);
+        let cells = self.put_wholes(part, &mut parts);
+        self.put_wholes(Quantity { rows: &q::HANDLED, columns: q::TOTAL }, &mut wholes);
+        let (Some(part), Some(whole)) = (parts.first(), wholes.first()) else { return Verdict::Open };
+        let fits = is_any_share(percent, &parts, &wholes);
         if fits || *whole == 0 || *part > *whole {
             return Verdict::Open;
         }
@@ -352,6 +354,11 @@ impl<'e> Judge<'e> {
         };
         Some(problem.at(sum.cells, self.evidence.format))
     }
+}
+
+/// Whether a percentage is any of the parts' of any of the wholes.
+fn is_any_share(percent: Figure, parts: &[i64], wholes: &[i64]) -> bool {
+    parts.iter().any(|part| wholes.iter().any(|whole| is_share(percent, *part, *whole)))
 }
 
 /// Whether a percentage is the part's of the whole, to its last digit, rounded or cut off.

@@ -4,6 +4,7 @@ use super::super::clause::{WIDEST_GAP, gap};
 use super::super::lexicon::{Topic, Word};
 use super::super::token::{Kind, Token};
 use super::{FARTHEST, Reader};
+use crate::label;
 
 impl<'t> Reader<'t> {
     /// Whether the part of the list that the figure stands in begins so.
@@ -77,33 +78,32 @@ impl<'t> Reader<'t> {
             "局机关",
         ];
         let mut text = self.folded.text.get(from..self.tokens[place].start).unwrap_or("");
-        while let Some(rest) = ["直接", "已", "另", "也", "还", "实际", "分别", "年内", "共", "总"]
-            .iter()
-            .find_map(|word| text.strip_suffix(word))
+        while let Some(rest) =
+            before_end(text, &["直接", "已", "另", "也", "还", "实际", "分别", "年内", "共", "总"])
         {
             text = rest;
         }
         let is_government = text.ends_with("政府");
-        let is_small = ["镇政府", "乡政府", "镇人民政府", "乡人民政府"].iter().any(|end| text.ends_with(end));
-        let shared =
-            text.chars().rev().zip(self.org.chars().rev()).take_while(|(one, other)| one == other).count();
+        let is_small = before_end(text, &["镇政府", "乡政府", "镇人民政府", "乡人民政府"]).is_some();
         // 区住建局 of 某市某区住房和城乡建设局: its letters, in their order.
         let mut org = self.org.chars();
         let is_short = !is_government
             && text.chars().count() > 2
             && text.chars().all(|letter| org.any(|known| known == letter));
-        BODIES.iter().any(|end| text.ends_with(end)) && shared < 3 && !is_small && !is_short
+        let is_own = is_small || is_short || self.org.ends_with(text);
+        !is_own && before_end(text, &BODIES).is_some()
     }
 
     /// Whether the rest of the sentence says that it is about something else: 均与信息公开无关.
     pub(super) fn is_denied(&self, at: usize) -> bool {
-        const FAR: usize = 180;
-        let rest = &self.folded.text.as_bytes()[self.tokens[at].end..];
-        let rest = &rest[..rest.len().min(FAR)];
-        let ends =
-            |text: &[u8], word: &str| text.windows(word.len()).position(|part| part == word.as_bytes());
-        let sentence = &rest[..ends(rest, "。").unwrap_or(rest.len())];
-        ["不涉及", "公开无关"].iter().any(|word| ends(sentence, word).is_some())
+        let ends = |token: &&Token| matches!(token.kind, Kind::Stop | Kind::Paragraph);
+        let end = self.tokens[at..]
+            .iter()
+            .take(FARTHEST)
+            .find(ends)
+            .map_or(self.folded.text.len(), |stop| stop.start);
+        let rest = self.folded.text.get(self.tokens[at].end..end).unwrap_or("");
+        ["不涉及", "公开无关"].iter().any(|word| label::holds(rest, word))
     }
 
     /// Whether disputes are of a kind that is named, and not of disclosure: 安全生产类行政复议.
@@ -256,17 +256,13 @@ impl<'t> Reader<'t> {
         for is_kind in kinds {
             let is_name = |token: &&Token| token.word().is_some_and(is_kind);
             if names.iter().filter(is_name).count() == count {
-                let mut name = vec![*names.iter().filter(is_name).nth(place)?];
                 // The verb, or the thing, that all the names share.
-                name.splice(
-                    0..0,
-                    names
-                        .iter()
-                        .filter(|token| {
-                            matches!(token.word(), Some(Word::Verb(_) | Word::Topic(_))) && !is_name(token)
-                        })
-                        .copied(),
-                );
+                let is_shared = |token: &Token| matches!(token.word(), Some(Word::Verb(_) | Word::Topic(_)));
+                let mut name: Vec<Token> = Vec::new();
+                for token in names.iter().filter(|token| is_shared(token) && !is_name(token)) {
+                    name.push(*token);
+                }
+                name.push(*names.iter().filter(is_name).nth(place)?);
                 return Some(name);
             }
         }
@@ -296,6 +292,11 @@ impl<'t> Reader<'t> {
             _ => None,
         }
     }
+}
+
+/// What stands before the first of these words that ends a text.
+fn before_end<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
+    words.iter().find_map(|word| text.strip_suffix(word))
 }
 
 /// Whether words before it say nothing of figures behind it.
