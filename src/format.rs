@@ -291,7 +291,7 @@ impl Format {
 
     /// All cells, in order.
     pub fn ids(&self) -> impl Iterator<Item = CellId> + use<> {
-        (0..self.cells.len()).filter_map(|index| u16::try_from(index).ok()).map(CellId)
+        (0..u16::try_from(self.cells.len()).unwrap_or(u16::MAX)).map(CellId)
     }
 
     /// Whether it holds for that report year.
