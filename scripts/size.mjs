@@ -43,7 +43,7 @@ const downloads = [
     name: 'gouji.asm.iife.min.js',
     files: ['gouji.asm.iife.min.js'],
     budget: { brotli: 95 },
-    ceiling: { brotli: 260.4 },
+    ceiling: { brotli: 260.8 },
   },
   { name: 'gouji-loader.js', files: ['gouji-loader.js'], budget: { raw: 1 } },
 ]
