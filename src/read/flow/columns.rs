@@ -46,17 +46,20 @@ fn by_edge(flow: &Flow, lines: &mut [Line], columns: usize, edge: Edge) -> bool 
         }
         let Some(places) = places(flow, line, edge) else { continue };
         for (start, end) in &places {
-            taken[*end..=*start].fill(true);
+            for taken in taken.iter_mut().take(*start + 1).skip(*end) {
+                *taken = true;
+            }
         }
         if places.len() < columns {
             short.push((at, places));
         }
     }
     // For each character, how many columns end at it or to its right.
-    let mut count = 0;
-    let mut column_at = Vec::with_capacity(LONGEST);
-    for at in 0..LONGEST {
-        count += usize::from(taken[at] && (at == 0 || !taken[at - 1]));
+    let (mut count, mut is_taken) = (0, false);
+    let mut column_at = Vec::new();
+    for taken in taken {
+        count += usize::from(taken && !is_taken);
+        is_taken = taken;
         column_at.push(count);
     }
     if count != columns || short.len() < EVIDENT {

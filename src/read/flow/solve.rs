@@ -5,8 +5,10 @@
 
 use crate::order;
 
-/// A sum over several rows: its sign, row and cell in that row.
-pub(super) type Sum = Vec<(i64, usize, usize)>;
+/// A sum over several rows.
+pub(super) type Sum = Vec<Term>;
+/// A part of it: its sign, row and cell in that row.
+type Term = (i64, usize, usize);
 
 /// What the sums leave of each row's ways.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,8 +23,9 @@ pub(super) enum Solved {
 const MOST_WORK: usize = 2_000_000;
 /// Steps taken to try one way.
 const MOST_FOR_ONE: usize = 100_000;
-/// Amounts that the first rows of a sum can come to, beyond which only the least and the most are looked at.
-const MOST_REACHED: usize = 4_000;
+/// Amounts that the first rows of a sum can come to, each with those of the next row, beyond which only the least and
+/// the most are looked at.
+const MOST_REACHED: usize = 20_000;
 
 /// What the sums leave of the ways. A row is a list of ways, a way a list of amounts; a row without ways is not in any
 /// sum.
@@ -85,22 +88,21 @@ struct Search<'s> {
 }
 
 impl Search<'_> {
-    /// Drops the ways that no sum can take; tells whether every row has one left.
+    /// Drops the ways that no sum can take; tells whether every row has one left. What is cheap is done to its end before
+    /// what is exact.
     fn propagate(&mut self, left: &mut [Vec<usize>]) -> bool {
-        let mut has_changed = true;
-        while std::mem::take(&mut has_changed) && self.work < self.most {
-            for narrow in [Self::by_ends, Self::by_amounts] {
-                // What is cheap is done to its end before what is exact.
-                for sum in self.sums {
-                    match narrow(self, sum, left) {
-                        None => return false,
-                        Some(is_narrower) => has_changed |= is_narrower,
-                    }
-                }
-                if has_changed {
-                    break;
-                }
+        let mut is_exact = false;
+        while self.work < self.most {
+            let mut has_changed = false;
+            for sum in self.sums {
+                let narrowed = if is_exact { self.by_amounts(sum, left) } else { self.by_ends(sum, left) };
+                let Some(is_narrower) = narrowed else { return false };
+                has_changed |= is_narrower;
             }
+            if is_exact && !has_changed {
+                break;
+            }
+            is_exact = !has_changed;
         }
         true
     }
@@ -110,32 +112,34 @@ impl Search<'_> {
     fn by_ends(&mut self, sum: &Sum, left: &mut [Vec<usize>]) -> Option<bool> {
         let mut ranges = Vec::new();
         let (mut least, mut most) = (0, 0);
-        for (sign, row, cell) in sum {
+        for term in sum {
             let mut range = (i64::MAX, i64::MIN);
-            for way in &left[*row] {
-                let amount = sign * self.rows[*row][*way][*cell];
+            for way in &left[term.1] {
+                let amount = self.amount(term, *way);
                 range = (range.0.min(amount), range.1.max(amount));
             }
-            self.work += left[*row].len();
+            self.work += left[term.1].len();
             least += range.0;
             most += range.1;
             ranges.push(range);
         }
+        if least > 0 || most < 0 {
+            return None;
+        }
         let mut is_narrower = false;
-        for ((sign, row, cell), (low, high)) in sum.iter().zip(ranges) {
-            let before = left[*row].len();
-            if before > 1 || least == most {
-                left[*row].retain(|way| {
-                    let amount = sign * self.rows[*row][*way][*cell];
-                    least - low + amount <= 0 && most - high + amount >= 0
-                });
-            }
-            is_narrower |= left[*row].len() < before;
-            if left[*row].is_empty() {
-                return None;
-            }
+        for (term, (low, high)) in sum.iter().zip(ranges) {
+            is_narrower |=
+                self.keep(term, left, &|amount| least - low + amount <= 0 && most - high + amount >= 0)?;
         }
         Some(is_narrower)
+    }
+
+    /// Keeps the ways in which a row brings such an amount into a sum; tells whether there were others, `None` where none
+    /// is left.
+    fn keep(&self, term: &Term, left: &mut [Vec<usize>], is_such: &dyn Fn(i64) -> bool) -> Option<bool> {
+        let count = left[term.1].len();
+        left[term.1].retain(|way| is_such(self.amount(term, *way)));
+        (!left[term.1].is_empty()).then_some(left[term.1].len() < count)
     }
 
     /// The same by every amount that the rows before can come to, where these are not too many.
@@ -159,6 +163,11 @@ impl Search<'_> {
         for (at, term) in terms.iter().enumerate() {
             least -= term.first()?;
             most -= term.last()?;
+            let pairs = reached[at].len() * term.len();
+            self.work += pairs;
+            if pairs > MOST_REACHED {
+                return Some(false);
+            }
             let mut next = Vec::new();
             for before in &reached[at] {
                 for amount in term {
@@ -168,41 +177,23 @@ impl Search<'_> {
                     }
                 }
             }
-            self.work += next.len();
-            if next.len() > MOST_REACHED {
-                return Some(false);
-            }
             sort_out(&mut next);
             reached.push(next);
         }
         let mut is_narrower = false;
-        for (at, term) in terms.iter().enumerate().rev() {
-            let (_, row, _) = sum[at];
-            let wanted = reached.pop()?;
-            let mut before = reached.pop()?;
-            let mut kept = Vec::new();
-            before.retain(|before| {
-                let count = kept.len();
-                for amount in term {
-                    if wanted.binary_search(&(before + amount)).is_ok() {
-                        kept.push(*amount);
-                    }
-                }
-                kept.len() > count
-            });
+        for (term, mut amounts) in sum.iter().zip(terms).rev() {
+            let (wanted, mut before) = (reached.pop()?, reached.pop()?);
+            let is_wanted = |before: i64, amount: i64| wanted.binary_search(&(before + amount)).is_ok();
+            amounts.retain(|amount| before.iter().any(|before| is_wanted(*before, *amount)));
+            before.retain(|before| amounts.iter().any(|amount| is_wanted(*before, *amount)));
             reached.push(before);
-            let count = left[row].len();
-            left[row].retain(|way| kept.contains(&self.amount(&sum[at], *way)));
-            is_narrower |= left[row].len() < count;
-            if left[row].is_empty() {
-                return None;
-            }
+            is_narrower |= self.keep(term, left, &|amount| amounts.binary_search(&amount).is_ok())?;
         }
         Some(is_narrower)
     }
 
     /// What a row brings into a sum in one of its ways.
-    fn amount(&self, (sign, row, cell): &(i64, usize, usize), way: usize) -> i64 {
+    fn amount(&self, (sign, row, cell): &Term, way: usize) -> i64 {
         sign * self.rows[*row][way][*cell]
     }
 
@@ -255,6 +246,18 @@ mod tests {
     fn ways_that_all_keep_the_sums_are_all_left() {
         let rows = [vec![vec![1], vec![2]], vec![vec![2], vec![1]], vec![vec![3]]];
         assert_eq!(solve(&rows, &column(3)), Solved::Left(vec![vec![0, 1], vec![0, 1], vec![0]]));
+    }
+
+    #[test]
+    fn a_row_of_which_no_way_is_near_enough_is_a_contradiction() {
+        let rows = [vec![vec![0], vec![10]], vec![vec![4], vec![6]]];
+        assert_eq!(solve(&rows, &column(2)), Solved::Contradiction);
+    }
+
+    #[test]
+    fn ways_go_by_every_amount_and_not_by_the_least_and_the_most() {
+        let rows = [vec![vec![1], vec![2]], vec![vec![10], vec![20]], vec![vec![11], vec![13], vec![22]]];
+        assert_eq!(solve(&rows, &column(3)), Solved::Left(vec![vec![0, 1], vec![0, 1], vec![0, 2]]));
     }
 
     #[test]
