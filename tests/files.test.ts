@@ -18,9 +18,6 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gouji-'))
 })
 after(() => rm(folder, { recursive: true }))
-beforeEach(async () => {
-  page = await pages.visit('/demo/', {}, strict)
-})
 
 const example = () => readFile(join(root, 'www/examples/2-2025.html'), 'utf8')
 const figures = () =>
@@ -142,7 +139,8 @@ async function workbookOf(html: string): Promise<Uint8Array> {
 describe('a file dropped on the page', () => {
   let expected: string[]
   let html: string
-  before(async () => {
+  beforeEach(async () => {
+    page = await pages.visit('/demo/', {}, strict)
     html = await example()
     await drop('report.html', Buffer.from(html))
     expected = await figures()
@@ -183,6 +181,8 @@ describe('a file dropped on the page', () => {
       assert.match(await drop(name, bytes), told, name)
       assert.equal((await figures()).length, 200)
     }
+    // What the browser makes of broken XML has inline styles, which the policy refuses.
+    pages.complaints = pages.complaints.filter((complaint) => !/Applying inline style/.test(complaint))
   })
 })
 
