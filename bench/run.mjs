@@ -23,6 +23,7 @@ const peers = await Promise.all(ids.map(async (id) => ({ id, ...(await import(`.
 for (const peer of peers) await peer.load()
 
 const rounds = Number(process.argv[2] ?? 31)
+const [load] = os.loadavg()
 const budget = 1e6
 const rng = makeRng(7)
 // V8 changes the shape of objects for good when a field first holds text: every peer is to meet the final shapes.
@@ -191,7 +192,7 @@ async function page() {
 
 Written by \`npm run bench\` (${os.cpus()[0].model.trim()}, ${os.cpus().length} cores, Node ${process.version}). One report
 has ${CELLS.length} cells and ${IDENTITIES.length} sums. All run interleaved in one process on the same reports, after it was made sure that
-they find the same; medians of ${rounds} rounds. The machine is shared: read the ratios, each within its round.
+they find the same; medians of ${rounds} rounds. The machine is shared (load ${load.toFixed(1)} when it began): read the ratios, each within its round.
 
 ${tables.join('\n\n')}
 
