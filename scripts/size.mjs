@@ -13,7 +13,7 @@ const downloads = [
     name: 'gouji.wasm',
     files: ['gouji.wasm'],
     budget: { raw: 130, brotli: 60 },
-    ceiling: { raw: 521, brotli: 177.1 },
+    ceiling: { raw: 522, brotli: 177.4 },
   },
   {
     name: 'gouji',
@@ -43,7 +43,7 @@ const downloads = [
     name: 'gouji.asm.iife.min.js',
     files: ['gouji.asm.iife.min.js'],
     budget: { brotli: 95 },
-    ceiling: { brotli: 260.8 },
+    ceiling: { brotli: 261.5 },
   },
   { name: 'gouji-loader.js', files: ['gouji-loader.js'], budget: { raw: 1 } },
 ]

@@ -14,7 +14,7 @@ pub(super) struct Item {
     pub(super) family: Family,
     /// The claim it makes, counted among all.
     pub(super) claim: Option<usize>,
-    /// Whether it was carried in or out: told beside the whole, whose parts follow.
+    /// Whether it was carried in or out, or is last year's: told beside the whole, whose parts follow.
     pub(super) is_aside: bool,
     /// Whether it is what the other parts leave: 其他.
     pub(super) is_rest: bool,
@@ -72,6 +72,7 @@ impl Parts {
         if let Some(list) = self.open
             && let Some(first) = self.items.get(list.start)
             && list.start < self.items.len()
+            && !item.is_rest
             && !is_alike(first.family, item.family)
         {
             self.end();

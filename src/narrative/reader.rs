@@ -350,9 +350,10 @@ impl Reader<'_> {
             depth: self.spoken.depth,
             family: counted.family,
             claim,
-            is_aside: counted
-                .quantity
-                .is_some_and(|quantity| [&q::CARRIED_IN, &q::CARRIED_OUT].contains(&quantity.rows)),
+            is_aside: self.is_last_years(at)
+                || counted
+                    .quantity
+                    .is_some_and(|quantity| [&q::CARRIED_IN, &q::CARRIED_OUT].contains(&quantity.rows)),
             is_rest,
             is_part: self.spoken.is_part || self.spoken.is_others,
             is_foreign: claim.is_none() && is_foreign,

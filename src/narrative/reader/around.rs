@@ -19,6 +19,11 @@ impl<'t> Reader<'t> {
         text.starts_with(word.as_bytes())
     }
 
+    /// Whether a figure is what this year's is compared with: 较 2023 年的 63 件.
+    pub(super) fn is_last_years(&self, at: usize) -> bool {
+        self.tokens[at.saturating_sub(3)..at].iter().any(|token| matches!(token.word(), Some(Word::Compare)))
+    }
+
     /// Whether a verb at or before this place has a body of its own that is not the one that reports: 县公安局受理 20 件.
     pub(super) fn is_other_body(&self, at: usize) -> bool {
         let start = self.tokens[..at]
