@@ -19,7 +19,7 @@ const downloads = [
     name: 'gouji',
     files: graph('index.mjs').filter((name) => !/^(twin|asm-)/.test(name)),
     budget: { brotli: 80 },
-    ceiling: { brotli: 190.9 },
+    ceiling: { brotli: 191.5 },
   },
   { name: 'gouji/slim', files: graph('slim.mjs'), budget: { brotli: 10 } },
   {
@@ -37,7 +37,7 @@ const downloads = [
     name: 'gouji.iife.min.js',
     files: ['gouji.iife.min.js'],
     budget: { brotli: 80 },
-    ceiling: { brotli: 208.4 },
+    ceiling: { brotli: 209 },
   },
   {
     name: 'gouji.asm.iife.min.js',
