@@ -8,7 +8,7 @@ use crate::document::Document;
 use crate::finding::{Finding, Problem};
 use crate::format::{CellId, Format, Kind};
 use crate::report::Report;
-use crate::structure::copied::{OWN, RULE, share};
+use crate::structure::copied::{OWN, RULE, Runs};
 
 const SUM: &str = "agg.sum";
 const MISSING: &str = "agg.missingChild";
@@ -38,19 +38,19 @@ pub fn findings(whole: Part<'_>, parts: &[Option<Part<'_>>]) -> Vec<Finding> {
 /// Sections that one body has from another, `percent` of them at the least: the likest of those before it, each told
 /// by its name or its place among them.
 pub fn copies(parts: &[Option<Part<'_>>], percent: u32) -> Vec<Finding> {
+    let runs_of = |part: &Option<Part<'_>>, id| Some(Runs::of(&(*part)?.document.section(id)?.text));
+    let runs: Vec<[Option<Runs>; 2]> = parts.iter().map(|part| OWN.map(|id| runs_of(part, id))).collect();
     let mut findings = Vec::new();
     for (at, part) in parts.iter().enumerate() {
         let Some(part) = part else { continue };
-        for id in OWN {
-            let Some(own) = part.document.section(id) else { continue };
-            let likest = parts[..at].iter().enumerate().filter_map(|(before, other)| {
-                Some((share(&own.text, &(*other)?.document.section(id)?.text)?, before))
-            });
-            let Some((shared, before)) = likest.max_by_key(|(shared, _)| *shared) else { continue };
+        for (number, id) in OWN.iter().enumerate() {
+            let Some(own) = &runs[at][number] else { continue };
+            let before = runs[..at].iter().enumerate();
+            let likeness = before.filter_map(|(at, runs)| Some((own.share_in(runs[number].as_ref()?)?, at)));
+            let Some((shared, other)) = likeness.max_by_key(|(shared, _)| *shared) else { continue };
             if shared >= percent as usize {
-                let known = part.format.sections.iter().find(|known| known.id == id);
-                let section = known.map_or(&own.heading, |known| &known.label.text).clone();
-                let facts = vec![section, name(parts, at), name(parts, before), shared.to_string()];
+                let section = part.format.section_name(id).unwrap_or_default().to_owned();
+                let facts = vec![section, name(parts, at), name(parts, other), shared.to_string()];
                 findings.push(tell(RULE, 1, facts, Vec::new(), part.format));
             }
         }

@@ -263,19 +263,15 @@ pub enum Year {
 impl Format {
     /// The format with its cells numbered and named, as its tables have them.
     pub(crate) fn new(format: Format) -> Format {
-        let mut cells: Vec<Cell> = Vec::new();
-        let mut by_name = Chains::of(256);
+        let (mut cells, mut by_name) = (Vec::new(), Chains::of(256));
         for (table, declared) in format.tables.iter().enumerate() {
             for (block, each) in declared.blocks.iter().enumerate() {
                 for (row, line) in each.rows.iter().enumerate() {
                     for (column, head) in each.columns.iter().enumerate() {
                         let name = [declared.key.as_str(), &line.key, &head.key].join(".");
                         by_name.add(name.as_bytes());
-                        cells.push(Cell {
-                            name,
-                            place: Place { table, block, row, column },
-                            kind: head.kind,
-                        });
+                        let place = Place { table, block, row, column };
+                        cells.push(Cell { name, place, kind: head.kind });
                     }
                 }
             }
@@ -287,6 +283,11 @@ impl Format {
     pub fn cell(&self, name: &str) -> Option<CellId> {
         let found = self.by_name.find(name.as_bytes()).find(|cell| self.cells[*cell].name == name)?;
         u16::try_from(found).ok().map(CellId)
+    }
+
+    /// What the form calls the section of that id.
+    pub fn section_name(&self, id: &str) -> Option<&str> {
+        self.sections.iter().find(|section| section.id == id).map(|section| section.label.text.as_str())
     }
 
     /// All cells, in order.

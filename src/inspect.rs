@@ -141,7 +141,7 @@ pub enum CallError {
     UnknownFormat(String),
     /// No rule has that id.
     UnknownRule(String),
-    /// No cell has the name that an option gives.
+    /// No cell has the name that this option gives.
     UnknownCell(&'static str, String),
     /// The rule of that id has no threshold.
     NoThreshold(String),
@@ -305,7 +305,7 @@ fn check_names(options: &Options, candidates: &[&Format]) -> Result<(), CallErro
     if let Some(id) = options.rules.iter().map(|(id, _)| id).find(|id| !is_rule(id)) {
         return Err(CallError::UnknownRule(id.clone()));
     }
-    for (option, names) in [("certain", &options.certain), ("edited", &options.edited)] {
+    for (option, names) in [("options.certain", &options.certain), ("options.edited", &options.edited)] {
         if let Some(name) = names.iter().find(|name| !is_cell(name)) {
             return Err(CallError::UnknownCell(option, name.clone()));
         }

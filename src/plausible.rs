@@ -106,15 +106,8 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
         let Some(amount) = subject.report.entry(cell).amount() else { continue };
         let last = last.and_then(|last| last.entry(cell).amount());
         let kind = subject.format[cell].kind;
-        if kind == Kind::Wan
-            && let Some(finding) = fee_unit(subject, cell, amount, last)
-        {
-            findings.push(finding);
-        } else if let Some(last) = last
-            && let Some(finding) = jump(subject, cell, amount, last)
-        {
-            findings.push(finding);
-        }
+        let fee = if kind == Kind::Wan { fee_unit(subject, cell, amount, last) } else { None };
+        findings.extend(fee.or_else(|| jump(subject, cell, amount, last?)));
         match kind {
             Kind::Wan => findings.extend(precision(subject, cell, amount)),
             Kind::Money => findings.extend(unit(subject, cell, amount)),

@@ -109,8 +109,7 @@ fn call_error(fault: &CallError) -> JsValue {
     let (code, path) = match fault {
         CallError::UnknownFormat(_) => ("UNKNOWN_FORMAT", "options.format"),
         CallError::UnknownRule(_) => ("UNKNOWN_RULE", "options.rules"),
-        CallError::UnknownCell("edited", _) => ("UNKNOWN_CELL", "options.edited"),
-        CallError::UnknownCell(..) => ("UNKNOWN_CELL", "options.certain"),
+        CallError::UnknownCell(option, _) => ("UNKNOWN_CELL", *option),
         CallError::NoThreshold(_) => ("NO_THRESHOLD", "options.thresholds"),
         CallError::Contradiction(..) => ("BAD_OPTIONS", "options"),
     };

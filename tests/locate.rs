@@ -225,5 +225,5 @@ fn a_cell_just_written_in_is_suspected_before_others() {
 fn a_cell_just_written_in_that_does_not_exist_is_a_wrong_call() {
     let options = Options { edited: vec!["nowhere".into()], ..Options::default() };
     let fault = inspect(&Source::Text(String::new()), &options).unwrap_err();
-    assert_eq!(fault, CallError::UnknownCell("edited", "nowhere".into()));
+    assert_eq!(fault, CallError::UnknownCell("options.edited", "nowhere".into()));
 }

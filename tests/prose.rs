@@ -278,23 +278,24 @@ fn scores(is_whole: bool) -> Score {
     all
 }
 
-#[test]
-fn figures_in_prose_are_found_where_wrong_and_left_alone_where_right() {
-    let all = scores(false);
+/// No right figure is accused, and of the claims so many in a hundred are missed at the most.
+fn hold(is_whole: bool, (texts, misses): (usize, usize)) {
+    let all = scores(is_whole);
     assert_eq!(all.falsely, Vec::<String>::new(), "right figures that are accused");
     println!("right {}, missed {:?}", all.right, all.missed);
-    assert!(all.right > 170, "the texts were found");
-    assert!(all.missed.len() * 100 <= all.right * 3, "claims that are missed: {:?}", all.missed);
+    assert!(all.right > texts, "the texts were found");
+    assert!(all.missed.len() * 100 <= all.right * misses, "claims that are missed: {:?}", all.missed);
+}
+
+#[test]
+fn figures_in_prose_are_found_where_wrong_and_left_alone_where_right() {
+    hold(false, (170, 3));
 }
 
 /// All that speaks of a cell is marked in these, also what no rule reads.
 #[test]
 fn whole_reports_are_accused_of_nothing_and_most_of_their_figures_are_found() {
-    let all = scores(true);
-    assert_eq!(all.falsely, Vec::<String>::new(), "right figures that are accused");
-    println!("right {}, missed {:?}", all.right, all.missed);
-    assert!(all.right > 400, "the texts were found");
-    assert!(all.missed.len() * 100 <= all.right * 15, "claims that are missed: {:?}", all.missed);
+    hold(true, (400, 15));
 }
 
 #[test]

@@ -113,6 +113,7 @@ export class Bound implements Binding {
     // An editor with a model of its own shows later what was written; then it is inspected.
     if (this.isWhole) this.note(new Map(changes.map(({ cell, text }) => [cell, text] as const)))
     else this.read()
+    // What the clerk pressed for is not in hand.
     this.edited = []
     if (!this.isWhole) this.check()
     this.undoable = before
@@ -162,7 +163,6 @@ export class Bound implements Binding {
     const { mapping = {}, format } = this.options
     this.places = mapCells(this.root, mapping, format === 'auto' ? undefined : format)
     this.read()
-    this.edited = []
   }
 
   /** Reads what stands on the page; whether anything has changed. */
@@ -173,15 +173,12 @@ export class Bound implements Binding {
 
   /** Takes note of what stands in cells; whether anything has changed. */
   private note(texts: ReadonlyMap<CellId, string>): boolean {
-    const changed: CellId[] = []
-    texts.forEach((text, cell) => {
-      if (this.figures.get(cell) === text) return
-      this.figures.set(cell, text)
-      changed.push(cell)
-    })
+    const changed = Array.from(texts).filter(([cell, text]) => this.figures.get(cell) !== text)
     if (changed.length > 0) {
       this.undoable = undefined
-      this.edited = changed
+      // What is met for the first time was not written in.
+      this.edited = changed.map(([cell]) => cell).filter((cell) => this.figures.has(cell))
+      for (const [cell, text] of changed) this.figures.set(cell, text)
       this.given.review(this.figure)
       this.cleared.forEach((text, cell) => {
         if (this.figure(cell) !== text) this.cleared.delete(cell)
@@ -206,19 +203,16 @@ export class Bound implements Binding {
   /** What an editor edits is read anew each time: its cells may be other elements by now. */
   private inspectWhole(): Inspection {
     const cleared = this.cleared.size
-    const isFirst = this.figures.size === 0
     const inspection = inspect({ element: this.root }, this.asked())
     this.places = placesOf(this.root, inspection)
     this.figures.forEach((_, cell) => {
       if (!this.places.has(cell)) this.figures.delete(cell)
     })
     const cells = Array.from(this.places.keys())
-    const hasChanged = this.note(
-      new Map(cells.map((cell) => [cell, inspection.cells[cell]?.raw ?? ''] as const)),
-    )
-    if (isFirst) this.edited = []
+    const texts = cells.map((cell) => [cell, inspection.cells[cell]?.raw ?? ''] as const)
     // What was written in, and what is no longer cleared, is known only now.
-    const isOpen = hasChanged && !isFirst && inspection.causes.some((cause) => !cause.unique)
+    const isWritten = this.note(new Map(texts)) && this.edited.length > 0
+    const isOpen = isWritten && inspection.causes.some((cause) => !cause.unique)
     return isOpen || this.cleared.size < cleared ? this.inspectWhole() : inspection
   }
 

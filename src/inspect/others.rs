@@ -65,10 +65,9 @@ pub(super) fn modified(reading: &Reading<'_>, submitted: &Source, format: &'stat
     for (number, section) in reading.document.sections.iter().enumerate() {
         let is_same = |text: &str| letters(text).eq(letters(&section.text));
         if before.document.section(&section.id).is_some_and(|known| !is_same(&known.text)) {
-            let known = format.sections.iter().find(|known| known.id == section.id);
-            let name = known.map_or(&section.heading, |known| &known.label.text);
+            let name = format.section_name(&section.id).unwrap_or(&section.heading).to_owned();
             let passage = Passage { section: number, start: 0, end: section.text.encode_utf16().count() };
-            findings.push(tell(1, vec![name.clone()], Vec::new(), format).about(vec![passage]));
+            findings.push(tell(1, vec![name], Vec::new(), format).about(vec![passage]));
         }
     }
     findings

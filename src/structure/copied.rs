@@ -24,31 +24,40 @@ pub(super) fn findings(text: &Text<'_>) -> Vec<Finding> {
 
 fn copied(text: &Text<'_>, last: &Document, id: &str, percent: u32) -> Option<Finding> {
     let (number, section) = text.section(id)?;
-    let before = &last.section(id)?.text;
-    let shared = share(&section.text, before)?;
-    let known = text.subject.format.sections.iter().find(|known| known.id == id)?;
-    (shared >= percent as usize)
-        .then(|| text.tell(RULE, 0, &[&known.label.text, &shared.to_string()], text.whole(number)))
+    let before = last.section(id)?;
+    let shared = Runs::of(&section.text).share_in(&Runs::of(&before.text))?;
+    let name = text.subject.format.section_name(id)?;
+    (shared >= percent as usize).then(|| text.tell(RULE, 0, &[name, &shared.to_string()], text.whole(number)))
 }
 
-/// How much of one text stands in the other, in percent, by runs of letters, each told by a hash; figures, blanks and
-/// marks do not count. One in fifty of the runs that do not is taken for one that does. `None` where either is short.
-pub(crate) fn share(one: &str, other: &str) -> Option<usize> {
-    let mut known = vec![0_u64; 1 << (BITS - 6)];
-    let mut count = 0;
-    runs(other, |hash| {
-        known[hash / 64] |= 1 << (hash % 64);
-        count += 1;
-    });
-    if count < SHORTEST {
-        return None;
+/// The runs of letters in a text, each told by a hash; figures, blanks and marks do not count.
+pub(crate) struct Runs {
+    /// In the order of the text.
+    hashes: Vec<usize>,
+    /// A bit for each hash that is among them.
+    known: Vec<u64>,
+}
+
+impl Runs {
+    pub(crate) fn of(text: &str) -> Runs {
+        let (mut hashes, mut known) = (Vec::new(), vec![0_u64; 1 << (BITS - 6)]);
+        runs(text, |hash| {
+            known[hash / 64] |= 1 << (hash % 64);
+            hashes.push(hash);
+        });
+        Runs { hashes, known }
     }
-    let (mut all, mut shared) = (0, 0);
-    runs(one, |hash| {
-        all += 1;
-        shared += usize::from(known[hash / 64] & 1 << (hash % 64) != 0);
-    });
-    (all >= SHORTEST).then(|| shared * 100 / all)
+
+    /// How much of this text stands in the other, in percent. One in fifty of the runs that do not is taken for one that
+    /// does. `None` where either is short.
+    pub(crate) fn share_in(&self, other: &Runs) -> Option<usize> {
+        let (all, others) = (self.hashes.len(), other.hashes.len());
+        if all < SHORTEST || others < SHORTEST {
+            return None;
+        }
+        let is_known = |hash: &&usize| other.known[**hash / 64] & 1 << (**hash % 64) != 0;
+        Some(self.hashes.iter().filter(is_known).count() * 100 / all)
+    }
 }
 
 /// How many bits a run is told by.

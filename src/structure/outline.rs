@@ -103,7 +103,7 @@ fn disordered(text: &Text<'_>, headed: &[&Section]) -> Option<Finding> {
 /// Headings in other words than the form's.
 fn reworded<'t>(text: &'t Text<'_>, headed: &[&'t Section]) -> Option<Finding> {
     let mut reworded = headed.iter().filter_map(|section| {
-        let official = &text.subject.format.sections.iter().find(|known| known.id == section.id)?.label.text;
+        let official = text.subject.format.section_name(&section.id)?;
         (label::fold(&section.heading) != label::fold(official)).then_some((*section, official))
     });
     let (first, official) = reworded.next()?;

@@ -66,11 +66,11 @@ impl Reader<'_> {
         let is_bracketed = at > 1
             && matches!((self.tokens[at - 1].kind, self.tokens[at - 2].kind), (Kind::Open, Kind::Figure(_)));
         // 公开 36 件、部分公开 12 件,两者合计占 44.4%: not of the last alone.
-        let is_sum = |token: &&Token| matches!(token.word(), Some(Word::Whole)) && self.sums_up(token);
+        let is_sum = |token: &Token| matches!(token.word(), Some(Word::Whole)) && self.sums_up(token);
         let from = clause.map_or(start, |before| self.tokens[before].end);
         let said = self.folded.text.get(from..self.tokens[at].start).unwrap_or_default();
         let is_of_both = || ["二者", "两者", "三者"].iter().any(|word| label::holds(said, word));
-        if !is_bracketed && (words.iter().rfind(is_sum).is_some() || is_of_both()) {
+        if !is_bracketed && (words.iter().any(is_sum) || is_of_both()) {
             return;
         }
         let is_told = self.claims.last().is_some_and(|claim| match claim.says {
@@ -119,13 +119,15 @@ impl Reader<'_> {
         };
         // 不予公开的 25 件中,执法案卷占 68%: of those whose parts are being told.
         let told = self.parts.whole(self.spoken.depth, Unit::Count('件')).map(|item| item.figure.digits);
-        let whole = self.claims.iter().rev().take(FARTHEST).find_map(|claim| match claim.says {
-            Says::Amount(quantity, figure) if is_all(quantity) && claim.reach == Reach::Full => {
-                Some(figure.digits)
-            }
-            _ => None,
-        });
-        let whole = told.or(whole);
+        let all = || {
+            self.claims.iter().rev().take(FARTHEST).find_map(|claim| match claim.says {
+                Says::Amount(quantity, figure) if is_all(quantity) && claim.reach == Reach::Full => {
+                    Some(figure.digits)
+                }
+                _ => None,
+            })
+        };
+        let whole = told.or_else(all);
         if part.rows.table == q::RECEIVED.table {
             self.claims.push(Claim {
                 passage,
