@@ -150,6 +150,11 @@ impl Entry {
         }
     }
 
+    /// Whether nothing was read.
+    pub fn is_absent(self) -> bool {
+        matches!(self, Entry::Absent)
+    }
+
     /// Whether the cell was left without a figure: blank, or a placeholder.
     pub fn is_empty(self) -> bool {
         matches!(self, Entry::Blank | Entry::Placeholder)

@@ -203,8 +203,8 @@ fn settle_totals(format: &Format, report: &Report, stage: Stage) -> Vec<Settled>
     let mut open: Vec<usize> = (0..format.identities.len())
         .filter(|number| {
             let identity = &format.identities[*number];
-            !identity.needs_prior()
-                && identity.total().is_some_and(|total| report.entry(total.cell).is_empty())
+            identity.total().is_some_and(|total| report.entry(total.cell).is_empty())
+                && !identity.needs_prior()
         })
         .collect();
     loop {

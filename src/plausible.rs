@@ -103,9 +103,13 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
         findings.extend(bound.rows.iter().filter_map(|row| beyond(subject, bound, row)));
     }
     for cell in subject.format.ids() {
+        let kind = subject.format[cell].kind;
+        // Nearly all cells are counts: alone they tell nothing.
+        if last.is_none() && matches!(kind, Kind::Count | Kind::Delta) {
+            continue;
+        }
         let Some(amount) = subject.report.entry(cell).amount() else { continue };
         let last = last.and_then(|last| last.entry(cell).amount());
-        let kind = subject.format[cell].kind;
         let fee = if kind == Kind::Wan { fee_unit(subject, cell, amount, last) } else { None };
         findings.extend(fee.or_else(|| jump(subject, cell, amount, last?)));
         match kind {
@@ -141,15 +145,15 @@ fn unmet(subject: &Subject<'_>, (rule, what, need, has_last): &Needs) -> Option<
 
 /// More in a row than others of its columns leave room for.
 fn beyond(subject: &Subject<'_>, bound: &Bound, row: &str) -> Option<Finding> {
-    let name = |column: &&str| [bound.table, row, *column].concat();
     let mut sums = [Amount::ZERO; 2];
     let mut cells = Vec::new();
     for (columns, is_last, at) in [(bound.less, bound.is_last, 0), (bound.more, false, 1)] {
-        for name in columns.iter().map(name) {
-            let amount = if is_last { subject.last_amount(&name) } else { subject.amount(&name) };
-            sums[at] = sums[at] + amount?;
+        let report = if is_last { &subject.last?.report } else { subject.report };
+        for column in columns {
+            let cell = subject.format.cell(&[bound.table, row, *column].concat())?;
+            sums[at] = sums[at] + report.entry(cell).amount()?;
             if !is_last {
-                cells.extend(subject.format.cell(&name));
+                cells.push(cell);
             }
         }
     }

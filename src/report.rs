@@ -105,12 +105,12 @@ impl Report {
 
     /// Whether anything was read into the cell, be it a blank.
     pub fn has(&self, cell: CellId) -> bool {
-        self.entry(cell) != Entry::Absent
+        !self.slot(cell).entry.is_absent()
     }
 
     /// How many cells anything was read into.
     pub fn extent(&self) -> usize {
-        self.slots.iter().filter(|slot| slot.entry != Entry::Absent).count()
+        self.slots.iter().filter(|slot| !slot.entry.is_absent()).count()
     }
 
     /// Whether any cell was left without a figure.

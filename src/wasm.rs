@@ -1,6 +1,6 @@
 //! The door to JavaScript: converts and calls, nothing more. Shapes and their meaning stand in `wasm/types.ts`.
 
-use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
+use js_sys::{Array, JsString, Object, Reflect};
 use talc::wasm::WasmDynamicTalc;
 use wasm_bindgen::prelude::{JsCast, JsError, JsValue, wasm_bindgen};
 
@@ -146,9 +146,10 @@ fn source(value: &JsValue, path: &str) -> Result<Source, JsValue> {
         }
         let all_of = parts.get(1).as_string().and_then(|number| number.parse::<usize>().ok());
         let format = all_of.and_then(|number| inspect::all_formats().get(number).copied());
-        let cells = Named::parse(text(&parts.get(0)), format);
-        return Ok(match given(parts.get(3)) {
-            Some(texts) => Source::Form(cells, Named::parse(text(&texts), None)),
+        let texts = |at: u32| parts.get(at).as_string();
+        let cells = Named::parse(texts(0).unwrap_or_default(), format);
+        return Ok(match texts(3) {
+            Some(texts) => Source::Form(cells, Named::parse(texts, None)),
             None => Source::Cells(cells),
         });
     }
@@ -165,12 +166,6 @@ fn source(value: &JsValue, path: &str) -> Result<Source, JsValue> {
         return Err(bad_source(&format!("{path}.element"), "an element or a document"));
     }
     Ok(Source::Pieces(dom::pieces(element.unchecked_ref())))
-}
-
-/// Texts that the page has put into one.
-fn text(texts: &JsValue) -> String {
-    let bytes = texts.unchecked_ref::<Uint8Array>().to_vec();
-    String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// Values that are no text come apart, by their names: a field that is no cell (a file of a form, say) is passed over.

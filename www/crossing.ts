@@ -21,10 +21,10 @@ interface Given {
 
 /** Cells and prose as the engine takes them: cells and prose in one text each; what its `source` in `wasm.rs` reads. */
 type Parts = readonly [
-  cells: Uint8Array,
+  cells: string,
   allOf: string | undefined,
   odd: readonly string[] | undefined,
-  text: Uint8Array | undefined,
+  text: string | undefined,
   year: unknown,
 ]
 
@@ -109,7 +109,7 @@ function textsOf(source: object): unknown {
 }
 
 /** Names and texts in turn, a NUL behind each. `refuse` is told the names of values that are no text. */
-function flat(values: unknown, path: string, refuse: (name: string) => void): Uint8Array {
+function flat(values: unknown, path: string, refuse: (name: string) => void): string {
   if (!isRecord(values)) {
     throw new GoujiError('BAD_SOURCE', `${path} is not an object of texts by name`, { path })
   }
@@ -127,10 +127,10 @@ function flat(values: unknown, path: string, refuse: (name: string) => void): Ui
   return joined(parts, path)
 }
 
-function joined(parts: readonly string[], path: string): Uint8Array {
+function joined(parts: readonly string[], path: string): string {
   const text = `${parts.join('\0')}\0`
   refuseLong(text.length - parts.length, path)
-  return new TextEncoder().encode(text)
+  return text
 }
 
 /** So that values are taken by `[]`, which is much quicker than by `Reflect.get`. */
@@ -175,18 +175,20 @@ export function laidOut(
   names: (format: number) => string,
 ): Inspection {
   const answer: Omit<Inspection, 'cells'> & { readonly cells: Numbered } = JSON.parse(text)
+  const list = answer.cells
   const cells = manyKeyed()
-  const [format] = answer.cells
+  const format = list[0]
   if (typeof format === 'number') {
     const ids = named.get(format) ?? names(format).split('\n')
     named.set(format, ids)
     const known = given?.format === format ? given.texts : undefined
     for (let at = 0, next = 1; at < ids.length; at++) {
       const id = ids[at]
-      const isSent = answer.cells[next] === at
-      const sent = isSent ? answer.cells[next + 1] : known?.[at]
+      // To look past the end of a list is slow.
+      const isSent = next < list.length && list[next] === at
+      const cell = isSent ? list[next + 1] : known?.[at]
       if (isSent) next += 2
-      if (id !== undefined && sent !== undefined) cells[id] = cellOf(sent)
+      if (id !== undefined && cell !== undefined) cells[id] = cellOf(cell)
     }
   }
   return { ...answer, cells }
