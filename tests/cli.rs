@@ -53,9 +53,12 @@ fn the_exit_status_is_the_worst_of_the_files() {
 #[test]
 fn many_reports_end_with_the_names_of_those_with_errors() {
     let told = lines(&gouji(&["inspect", CLEAN, WRONG, CLEAN], b"").stdout);
-    let last: Vec<&str> = told.iter().rev().take(2).map(String::as_str).collect();
-    let names = format!("有错误的：{WRONG}");
-    assert_eq!(last, ["共 3 份：1 份有错误，2 份没有错误，0 份读不出来", &names]);
+    let wrong = format!("  {WRONG}");
+    let end = ["有错误的：", &wrong, "共 3 份：1 份有错误，2 份没有错误，0 份读不出来"];
+    assert_eq!(told[told.len() - 3..], end);
+    let told = lines(&gouji(&["inspect", "nowhere.html", CLEAN], b"").stdout);
+    let end = ["读不出来的：", "  nowhere.html", "共 2 份：0 份有错误，1 份没有错误，1 份读不出来"];
+    assert_eq!(told[told.len() - 3..], end);
 }
 
 #[test]
@@ -102,8 +105,21 @@ fn what_cannot_be_read_is_told_in_one_line() {
     for (arguments, line) in cases {
         assert_eq!(refused(&arguments, b""), (line, 2), "{arguments:?}");
     }
-    assert!(refused(&["inspect", &broken], b"").0.contains("不是合格的 JSON"));
-    assert!(refused(&["inspect", CLEAN, "--colour"], b"").0.contains("不能识别的参数"));
+    assert!(refused(&["inspect", &broken], b"").0.ends_with("不是合格的 JSON（第 1 行第 10 字节处）"));
+    let wrong_calls = [
+        (vec!["inspect", CLEAN, "--colour"], "不能识别的参数：--colour（gouji --help 有说明）"),
+        (vec!["inspect", CLEAN, "--json=yes"], "不能识别的参数：--json=yes（gouji --help 有说明）"),
+        (vec!["inspect", CLEAN, "--prior"], "--prior 后面没有写值（gouji --help 有说明）"),
+        (vec!["formats", "2021"], "不能识别的参数：2021（gouji --help 有说明）"),
+        (vec!["explain", "t4.sum", "t3.sum"], "不能识别的参数：t3.sum（gouji --help 有说明）"),
+        (
+            vec!["inspect", CLEAN, "--format", "none.json"],
+            "格式文件 none.json 读不出来：没有这个文件，或不是 UTF-8 编码",
+        ),
+    ];
+    for (arguments, line) in wrong_calls {
+        assert_eq!(refused(&arguments, b""), (format!("gouji: {line}"), 2), "{arguments:?}");
+    }
     assert!(refused(&["inspect", CLEAN, "--year", "20x4"], b"").0.contains("--year 20x4"));
     assert!(refused(&["inspect", "--lang", "en", "nowhere.html"], b"").0.ends_with("there is no such file"));
 }
@@ -153,6 +169,71 @@ fn json_lines_go_in_and_out_in_order() {
     assert_eq!(inspected[2]["format"], Value::Null);
     assert_eq!(output.status.code(), Some(2));
     assert!(lines(&output.stderr)[0].starts_with("gouji: -:2: "));
+}
+
+#[test]
+fn a_json_file_is_one_report_or_has_one_on_each_line() {
+    let cells = r#"{"cells": {"disputes.review.total": 1}}"#;
+    let cases = [
+        ("pretty.json", cells.replace(' ', "\n"), 1),
+        ("single.json", format!("{cells}\n"), 1),
+        ("list.json", format!("[{cells}, {cells}]"), 2),
+        ("lines.json", format!("{cells}\n{cells}\n{cells}"), 3),
+        ("marked.ndjson", format!("\u{feff}{cells}\r\n{cells}\r\n"), 2),
+    ];
+    for (name, text, count) in cases {
+        let output = gouji(&["inspect", "--ndjson", &temporary(name, text.as_bytes())], b"");
+        let inspected: Vec<Value> =
+            lines(&output.stdout).iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(inspected.len(), count, "{name}");
+        assert!(inspected.iter().all(|each| each["format"] == "2021"), "{name}");
+        assert_eq!(output.status.code(), Some(1), "{name}");
+    }
+}
+
+#[test]
+fn what_lies_beside_reports_is_passed_over() {
+    let folder = std::env::temp_dir().join(format!("gouji-{}-folder 年报", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    fs::copy(CLEAN, folder.join("一 年报.html")).unwrap();
+    for name in ["~$年报.html", ".隐藏.html", "说明.exe"] {
+        fs::write(folder.join(name), [0_u8, 1, 2]).unwrap();
+    }
+    let folder = folder.display().to_string();
+    for argument in [folder.clone(), format!("{folder}/*.html")] {
+        let output = gouji(&["inspect", "--json", &argument], b"");
+        let inspected: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!((inspected.len(), output.status.code()), (1, Some(0)), "{argument}");
+    }
+}
+
+#[test]
+fn a_report_is_no_part_of_itself() {
+    let folder = std::env::temp_dir().join(format!("gouji-{}-under", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    for name in ["whole.html", "part.html"] {
+        fs::copy(CLEAN, folder.join(name)).unwrap();
+    }
+    let folder = folder.display().to_string();
+    let whole = format!("{folder}/whole.html");
+    let output = gouji(&["aggregate", "--json", "--parent", &whole, &folder], b"");
+    let inspected: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(inspected[0]["summary"]["warnings"], 0);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(refused(&["aggregate", "--parent", &whole, &whole], b"").1, 2);
+    let nothing = gouji(&["aggregate", "--parent", &whole, "src/cli"], b"");
+    assert_eq!(lines(&nothing.stderr), ["gouji: src/cli: 其中没有可以审核的文件"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_written_is_a_fault() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_gouji"));
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["inspect", CLEAN]).stdout(full);
+    let output = command.stderr(Stdio::piped()).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(!output.stderr.is_empty());
 }
 
 #[test]

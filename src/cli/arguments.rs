@@ -84,7 +84,7 @@ fn command(parser: &mut lexopt::Parser, call: &mut Inspect) -> Result<Command, F
             Long("threshold") => call.options.thresholds.push(threshold(&parser.value()?.string()?)?),
             Long("json") => call.output = Output::Json,
             Long("ndjson") => call.output = Output::Lines,
-            other => return Err(Fault::Call(other.unexpected().to_string())),
+            other => return Err(other.unexpected().into()),
         }
     }
     match command {
@@ -102,25 +102,29 @@ enum Asked {
 fn verb(words: Vec<String>, call: &mut Inspect) -> Result<Command, Fault> {
     let language = call.language;
     let mut words = words.into_iter();
-    match words.next().as_deref() {
+    let command = match words.next().as_deref() {
         Some(verb @ ("inspect" | "aggregate")) => {
             let mut call = std::mem::take(call);
             call.files = words.collect();
             if call.files.is_empty() {
                 return Err(Fault::NoFile);
             }
-            match (verb, call.parent.take()) {
+            return match (verb, call.parent.take()) {
                 ("inspect", None) => Ok(Command::Inspect(Box::new(call))),
                 ("inspect", Some(_)) => Err(Fault::Call("--parent".to_owned())),
                 (_, None) => Err(Fault::NoParent),
                 (_, Some(parent)) => Ok(Command::Aggregate { parent, call: Box::new(call) }),
-            }
+            };
         }
-        Some("formats") => Ok(Command::Formats),
-        Some("rules") => Ok(Command::Rules { format: call.options.format.take(), language }),
-        Some("explain") => words.next().map(|rule| Command::Explain { rule, language }).ok_or(Fault::NoRule),
-        Some(other) => Err(Fault::Call(other.to_owned())),
-        None => Ok(Command::Help(language)),
+        Some("formats") => Command::Formats,
+        Some("rules") => Command::Rules { format: call.options.format.take(), language },
+        Some("explain") => Command::Explain { rule: words.next().ok_or(Fault::NoRule)?, language },
+        Some(other) => return Err(Fault::Call(other.to_owned())),
+        None => Command::Help(language),
+    };
+    match words.next() {
+        Some(word) => Err(Fault::Call(word)),
+        None => Ok(command),
     }
 }
 
@@ -131,8 +135,7 @@ fn format(word: String) -> Result<Option<String>, Fault> {
     if !is_file {
         return Ok(Some(word).filter(|id| id != "auto"));
     }
-    let text = fs::read_to_string(&word)
-        .map_err(|error| Fault::FormatFile(word.clone(), vec![error.to_string()]))?;
+    let text = fs::read_to_string(&word).map_err(|_| Fault::NoFormatFile(word.clone()))?;
     // An editor may have put a mark before the text.
     let defined = inspect::define(text.trim_start_matches('\u{feff}'));
     let format = defined

@@ -20,33 +20,43 @@ pub(crate) fn files(argument: &str) -> Result<Vec<String>, Fault> {
         search(path, &mut files)?;
     } else if argument.contains(['*', '?', '[']) && !path.exists() {
         let found = glob::glob(argument).map_err(|error| Fault::Pattern(error.msg.to_owned()))?;
-        files.extend(found.flatten().filter(|path| path.is_file()).map(|path| path.display().to_string()));
+        let found = found.flatten().filter(|path| path.is_file() && !is_aside(path));
+        files.extend(found.map(|path| path.display().to_string()));
     } else {
         return Ok(vec![argument.to_owned()]);
     }
     if files.is_empty() { Err(Fault::NothingThere) } else { Ok(files) }
 }
 
-/// All files of a folder that can be reports, by name. What a word processor leaves beside an open file is none.
+/// All files of a folder that can be reports, by name.
 fn search(folder: &Path, files: &mut Vec<String>) -> Result<(), Fault> {
-    let entries = fs::read_dir(folder).map_err(|error| Fault::Unreadable(error.to_string()))?;
-    let mut entries: Vec<_> = entries.flatten().collect();
+    let mut entries: Vec<_> = fs::read_dir(folder)?.flatten().collect();
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
-        let (path, name) = (entry.path(), entry.file_name());
-        let name = name.to_string_lossy();
+        let path = entry.path();
         // A link to a folder may lead back to it.
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        if name.starts_with('.') || name.starts_with("~$") {
+        if is_aside(&path) {
             continue;
         }
-        if is_folder {
-            search(&path, files)?;
-        } else if is_report(&path) {
+        // A folder in it that cannot be searched is told in its place, and the others are inspected.
+        let is_told = is_folder && search(&path, files).is_err();
+        if is_told || !is_folder && is_report(&path) {
             files.push(path.display().to_string());
         }
     }
     Ok(())
+}
+
+/// Whether a file is hidden, or what a word processor leaves beside an open one.
+fn is_aside(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with('.') || name.starts_with("~$")
+}
+
+/// Whether two names are those of the same file.
+pub(crate) fn are_one(name: &str, other: &str) -> bool {
+    fs::canonicalize(name).is_ok_and(|path| fs::canonicalize(other).is_ok_and(|other| path == other))
 }
 
 fn is_report(path: &Path) -> bool {

@@ -12,7 +12,7 @@ mod xls;
 mod xml;
 
 use std::cell::Cell;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::panic;
 use std::path::Path;
@@ -50,27 +50,38 @@ pub(crate) fn open(name: &str) -> Result<BufReader<Box<dyn Read>>, Fault> {
     if name == "-" {
         return Ok(BufReader::new(Box::new(io::stdin())));
     }
-    let file = File::open(name).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => Fault::NotFound,
-        _ => Fault::Unreadable(error.to_string()),
-    })?;
-    match file.metadata() {
-        Ok(metadata) if metadata.is_dir() => Err(Fault::Folder),
-        _ => Ok(BufReader::new(Box::new(file))),
+    if Path::new(name).is_dir() {
+        return Err(fs::read_dir(name).err().map_or(Fault::Folder, Fault::from));
+    }
+    Ok(BufReader::new(Box::new(File::open(name)?)))
+}
+
+/// Whether a file has a report on each line, where lines are asked for. `.json` can be either: its lines tell.
+pub(crate) fn is_lines(name: &str) -> bool {
+    match extension(name).as_str() {
+        _ if name == "-" => true,
+        "ndjson" | "jsonl" => true,
+        "json" => has_lines(name).unwrap_or(false),
+        _ => false,
     }
 }
 
-/// Whether a file has a report on each line, where lines are asked for.
-pub(crate) fn is_lines(name: &str) -> bool {
-    let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-    name == "-" || ["json", "ndjson", "jsonl"].iter().any(|known| known.eq_ignore_ascii_case(extension))
+/// Whether a file goes on behind a first line that is a report.
+fn has_lines(name: &str) -> Result<bool, Fault> {
+    let mut reader = open(name)?;
+    let (first, second) = (next_line(&mut reader)?, next_line(&mut reader)?);
+    Ok(second.is_some() && first.is_some_and(|first| line(&first).is_ok()))
+}
+
+fn extension(name: &str) -> String {
+    let extension = Path::new(name).extension().and_then(|extension| extension.to_str());
+    extension.map(str::to_ascii_lowercase).unwrap_or_default()
 }
 
 /// The next line of a file, without its end; `None` behind the last.
 pub(crate) fn next_line(reader: &mut impl BufRead) -> Result<Option<Vec<u8>>, Fault> {
     let mut line = Vec::new();
-    let read = reader.take(LARGEST).read_until(b'\n', &mut line);
-    match read.map_err(|error| Fault::Unreadable(error.to_string()))? {
+    match reader.take(LARGEST).read_until(b'\n', &mut line)? {
         0 => Ok(None),
         _ => Ok(Some(line)),
     }
@@ -79,8 +90,7 @@ pub(crate) fn next_line(reader: &mut impl BufRead) -> Result<Option<Vec<u8>>, Fa
 /// The reports in a file: one, but for JSON, which can list several.
 pub(crate) fn read(name: &str) -> Result<Vec<Input>, Fault> {
     let mut bytes = Vec::new();
-    let read = open(name)?.take(LARGEST + 1).read_to_end(&mut bytes);
-    let length = read.map_err(|error| Fault::Unreadable(error.to_string()))? as u64;
+    let length = open(name)?.take(LARGEST + 1).read_to_end(&mut bytes)? as u64;
     if length > LARGEST {
         return Err(Fault::TooLarge);
     }
@@ -130,8 +140,7 @@ fn content(name: &str, bytes: &[u8]) -> Result<Vec<Input>, Fault> {
         return Ok(vec![source.into()]);
     }
     let text = encoding::text(bytes)?;
-    let extension = Path::new(name).extension().and_then(|extension| extension.to_str());
-    let extension = extension.map(str::to_ascii_lowercase).unwrap_or_default();
+    let extension = extension(name);
     let start = text.trim_start();
     if extension == "json" || extension.is_empty() && start.starts_with('{') {
         return json::read(&text);

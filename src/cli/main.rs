@@ -6,7 +6,7 @@ mod file;
 mod tell;
 
 use std::io::{self, Write};
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 
 use arguments::{Command, Inspect, Output};
 use file::Input;
@@ -55,8 +55,13 @@ fn print(text: &str) -> Verdict {
     Verdict::Clean
 }
 
+/// What cannot be written is a fault, where anyone is there to read it: a disk may be full.
 fn put(text: &str) {
-    let _ = io::stdout().write_all(text.as_bytes());
+    let Err(error) = io::stdout().write_all(text.as_bytes()) else { return };
+    if error.kind() != io::ErrorKind::BrokenPipe {
+        eprintln!("gouji: {error}");
+        process::exit(Verdict::Unread as i32);
+    }
 }
 
 fn complain(file: Option<&str>, fault: &Fault, language: Language) -> Verdict {
@@ -94,7 +99,7 @@ fn inspect_all(call: &Inspect) -> Verdict {
         Ok(options) => options,
         Err((file, fault)) => return complain(file.as_deref(), &fault, call.language),
     };
-    let mut told = Told::new(call);
+    let mut told = Told { output: call.output, language: call.language, total: Total::default() };
     let mut files = Vec::new();
     for argument in &call.files {
         match batch::files(argument) {
@@ -119,18 +124,25 @@ fn aggregate(parent: &str, call: &Inspect) -> Verdict {
     };
     let mut verdict = Verdict::Clean;
     let mut parts: Vec<Option<Inspection>> = Vec::new();
-    for argument in &call.files {
-        let files = batch::files(argument).unwrap_or_else(|_| vec![argument.clone()]);
-        for name in files {
-            let inputs = file::read(&name);
-            if let Err(fault) = &inputs {
-                verdict = complain(Some(&name), fault, call.language);
-                parts.push(None);
-            }
-            for input in inputs.into_iter().flatten() {
-                parts.push(inspect_input(&input, &options).ok());
-            }
+    let mut read = |name: &str, inputs: Result<Vec<Input>, Fault>| match inputs {
+        Ok(inputs) => parts.extend(inputs.iter().map(|input| inspect_input(input, &options).ok())),
+        Err(fault) => {
+            verdict = complain(Some(name), &fault, call.language);
+            parts.push(None);
         }
+    };
+    for argument in &call.files {
+        match batch::files(argument) {
+            // The whole is no part of itself, though it may lie in the same folder.
+            Ok(files) => files
+                .iter()
+                .filter(|name| !batch::are_one(name, parent))
+                .for_each(|name| read(name, file::read(name))),
+            Err(fault) => read(argument, Err(fault)),
+        }
+    }
+    if parts.is_empty() {
+        return complain(None, &Fault::NoFile, call.language);
     }
     if whole.format.is_some() {
         let parts: Vec<Option<&Inspection>> = parts.iter().map(Option::as_ref).collect();
@@ -165,24 +177,20 @@ fn only(name: &str) -> Result<Input, (Option<String>, Fault)> {
     }
 }
 
-fn inspect_files(files: &[String], options: &Options, told: &mut Told<'_>) {
+fn inspect_files(files: &[String], options: &Options, told: &mut Told) {
     let Told { output, language, .. } = *told;
-    let mut at = 0;
-    while at < files.len() {
-        if output == Output::Lines && file::is_lines(&files[at]) {
-            inspect_lines(&files[at], options, told);
-            at += 1;
+    let files: Vec<(&String, bool)> =
+        files.iter().map(|name| (name, output == Output::Lines && file::is_lines(name))).collect();
+    for run in files.chunk_by(|(_, one), (_, other)| !one && !other) {
+        if let [(name, true)] = run {
+            inspect_lines(name, options, told);
             continue;
         }
-        let lines = |name: &String| output == Output::Lines && file::is_lines(name);
-        let end = files[at..].iter().position(lines).map_or(files.len(), |length| at + length);
-        let inspect = |name: &String| inspect_file(name, options, output, language);
-        batch::in_order(&files[at..end], inspect, |reports| {
-            for report in reports {
-                told.tell(report);
-            }
-        });
-        at = end;
+        batch::in_order(
+            run,
+            |(name, _)| inspect_file(name, options, output, language),
+            |reports| reports.into_iter().for_each(|report| told.tell(report)),
+        );
     }
 }
 
@@ -193,29 +201,15 @@ struct Report {
 }
 
 /// What has been told, and how.
-struct Told<'c> {
-    call: &'c Inspect,
+struct Told {
     output: Output,
     language: Language,
     total: Total,
-    /// The reports with errors, by name.
-    wrong: Vec<String>,
 }
 
-impl Told<'_> {
-    fn new(call: &Inspect) -> Told<'_> {
-        Told {
-            call,
-            output: call.output,
-            language: call.language,
-            total: Total::default(),
-            wrong: Vec::new(),
-        }
-    }
-
+impl Told {
     fn tell(&mut self, report: Report) {
-        let Total { clean, errors, .. } = self.total;
-        let is_first = clean + errors == 0;
+        let is_first = self.is_untold();
         match report.inspected {
             Ok((text, verdict)) => {
                 let before = match (self.output, is_first) {
@@ -232,31 +226,35 @@ impl Told<'_> {
                 if verdict == Verdict::Clean {
                     self.total.clean += 1;
                 } else {
-                    self.total.errors += 1;
-                    self.wrong.push(report.name);
+                    self.total.wrong.push(report.name);
                 }
             }
             Err(fault) => {
                 complain(Some(&report.name), &fault, self.language);
-                self.total.unread += 1;
+                self.total.unread.push(report.name);
             }
         }
     }
 
     fn finish(self) -> Verdict {
-        let Total { clean, errors, unread } = self.total;
+        let Total { clean, wrong, unread } = &self.total;
         match self.output {
-            Output::Json => put(if clean + errors == 0 { "[]\n" } else { "]\n" }),
-            Output::Words if clean + errors + unread > 1 => {
-                put(&format!("\n{}\n", tell::total(self.total, &self.wrong, self.call.language)));
+            Output::Json => put(if self.is_untold() { "[]\n" } else { "]\n" }),
+            Output::Words if clean + wrong.len() + unread.len() > 1 => {
+                put(&format!("\n{}\n", tell::total(&self.total, self.language)));
             }
             _ => {}
         }
-        match (unread, errors) {
-            (0, 0) => Verdict::Clean,
-            (0, _) => Verdict::Errors,
-            _ => Verdict::Unread,
+        match (unread.is_empty(), wrong.is_empty()) {
+            (true, true) => Verdict::Clean,
+            (true, false) => Verdict::Errors,
+            (false, _) => Verdict::Unread,
         }
+    }
+
+    /// Whether no inspection was told yet.
+    fn is_untold(&self) -> bool {
+        self.total.clean + self.total.wrong.len() == 0
     }
 }
 
@@ -311,7 +309,7 @@ fn inspect_input(input: &file::Input, options: &Options) -> Result<Inspection, F
 
 /// One report a line, in JSON: one inspection a line, in the same order. What has come is answered before more is
 /// waited for.
-fn inspect_lines(name: &str, options: &Options, told: &mut Told<'_>) {
+fn inspect_lines(name: &str, options: &Options, told: &mut Told) {
     let mut reader = match file::open(name) {
         Ok(reader) => reader,
         Err(fault) => return told.tell(Report { name: name.to_owned(), inspected: Err(fault) }),

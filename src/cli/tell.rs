@@ -8,16 +8,19 @@ use gouji::message::{self, Language};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     Call(String),
+    NoValue(String),
     NoFile,
     NoParent,
     NoRule,
     UnknownFormat(String),
     FormatFile(String, Vec<String>),
+    NoFormatFile(String),
     UnknownRule(String),
     NoThreshold(String),
     Contradiction(&'static str, &'static str),
     NotFound,
     Folder,
+    Forbidden,
     Unreadable(String),
     TooLarge,
     Pages(usize),
@@ -36,14 +39,35 @@ pub(crate) enum Fault {
     NothingThere,
     Pattern(String),
     Several(usize),
-    Json(String),
+    /// At this line, and this byte of it.
+    Json(usize, usize),
     JsonShape,
     JsonCell(String),
 }
 
 impl From<lexopt::Error> for Fault {
     fn from(error: lexopt::Error) -> Fault {
-        Fault::Call(error.to_string())
+        match error {
+            lexopt::Error::MissingValue { option } => Fault::NoValue(option.unwrap_or_default()),
+            lexopt::Error::UnexpectedOption(option) => Fault::Call(option),
+            lexopt::Error::UnexpectedValue { option, value } => {
+                Fault::Call(format!("{option}={}", value.display()))
+            }
+            lexopt::Error::UnexpectedArgument(word) | lexopt::Error::NonUnicodeValue(word) => {
+                Fault::Call(word.display().to_string())
+            }
+            other => Fault::Call(other.to_string()),
+        }
+    }
+}
+
+impl From<std::io::Error> for Fault {
+    fn from(error: std::io::Error) -> Fault {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Fault::NotFound,
+            std::io::ErrorKind::PermissionDenied => Fault::Forbidden,
+            _ => Fault::Unreadable(error.to_string()),
+        }
     }
 }
 
@@ -72,16 +96,19 @@ pub(crate) fn fault(file: Option<&str>, fault: &Fault, language: Language) -> St
 fn fault_zh(fault: &Fault) -> String {
     match fault {
         Fault::Call(what) => format!("不能识别的参数：{what}（gouji --help 有说明）"),
+        Fault::NoValue(option) => format!("{option} 后面没有写值（gouji --help 有说明）"),
         Fault::NoFile => "没有给出文件（- 表示标准输入）".into(),
         Fault::NoParent => "没有给出上级政府的报告（--parent 文件）".into(),
         Fault::NoRule => "没有给出规则名".into(),
         Fault::UnknownFormat(id) => format!("没有“{id}”这个格式（gouji formats 列出全部）"),
         Fault::FormatFile(name, mistakes) => format!("格式文件 {name} 有误：\n  {}", mistakes.join("\n  ")),
+        Fault::NoFormatFile(name) => format!("格式文件 {name} 读不出来：没有这个文件，或不是 UTF-8 编码"),
         Fault::UnknownRule(id) => format!("没有“{id}”这条规则（gouji rules 列出全部）"),
         Fault::NoThreshold(id) => format!("规则“{id}”没有阈值（gouji rules 列出全部）"),
         Fault::Contradiction(one, other) => format!("--{one} 与 --{other} 不能同时用"),
         Fault::NotFound => "没有这个文件".into(),
         Fault::Folder => "是文件夹，不是文件".into(),
+        Fault::Forbidden => "没有读取的权限".into(),
         Fault::Unreadable(why) => format!("读不出来（{why}）"),
         Fault::TooLarge => "文件超过 64 MB".into(),
         Fault::Pages(most) => format!("PDF 超过 {most} 页，没有读：年度报告没有这么长"),
@@ -100,7 +127,7 @@ fn fault_zh(fault: &Fault) -> String {
         Fault::NothingThere => "其中没有可以审核的文件".into(),
         Fault::Pattern(why) => format!("不是合格的文件名模式（{why}）"),
         Fault::Several(count) => format!("其中有 {count} 份报告，只能给一份"),
-        Fault::Json(why) => format!("不是合格的 JSON（{why}）"),
+        Fault::Json(line, byte) => format!("不是合格的 JSON（第 {line} 行第 {byte} 字节处）"),
         Fault::JsonShape => "JSON 中没有 cells、html 或 text".into(),
         Fault::JsonCell(name) => format!("JSON 中的 cells.{name} 不是字符串、数字或 null"),
     }
@@ -109,6 +136,7 @@ fn fault_zh(fault: &Fault) -> String {
 fn fault_en(fault: &Fault) -> String {
     match fault {
         Fault::Call(what) => format!("argument not understood: {what} (see gouji --help)"),
+        Fault::NoValue(option) => format!("{option} lacks its value (see gouji --help)"),
         Fault::NoFile => "no file was named (- is standard input)".into(),
         Fault::NoParent => "the government's own report was not named (--parent FILE)".into(),
         Fault::NoRule => "no rule was named".into(),
@@ -116,11 +144,15 @@ fn fault_en(fault: &Fault) -> String {
         Fault::FormatFile(name, mistakes) => {
             format!("the format {name} is wrong:\n  {}", mistakes.join("\n  "))
         }
+        Fault::NoFormatFile(name) => {
+            format!("the format {name} cannot be read: there is no such file, or it is not in UTF-8")
+        }
         Fault::UnknownRule(id) => format!("there is no rule “{id}” (gouji rules lists all)"),
         Fault::NoThreshold(id) => format!("rule “{id}” has no threshold (gouji rules lists all)"),
         Fault::Contradiction(one, other) => format!("--{one} excludes --{other}"),
         Fault::NotFound => "there is no such file".into(),
         Fault::Folder => "is a folder, not a file".into(),
+        Fault::Forbidden => "may not be read".into(),
         Fault::Unreadable(why) => format!("cannot be read ({why})"),
         Fault::TooLarge => "is larger than 64 MB".into(),
         Fault::Pages(most) => {
@@ -145,7 +177,7 @@ fn fault_en(fault: &Fault) -> String {
         Fault::NothingThere => "has no files to inspect in it".into(),
         Fault::Pattern(why) => format!("is not a valid pattern of file names ({why})"),
         Fault::Several(count) => format!("has {count} reports in it where one is wanted"),
-        Fault::Json(why) => format!("is not valid JSON ({why})"),
+        Fault::Json(line, byte) => format!("is not valid JSON (line {line}, byte {byte})"),
         Fault::JsonShape => "its JSON has no cells, html or text".into(),
         Fault::JsonCell(name) => format!("cells.{name} in its JSON is no string, number or null"),
     }
@@ -201,38 +233,52 @@ fn summary(inspection: &Inspection, language: Language) -> String {
             sums.all - sums.told
         ),
         Language::En => format!(
-            "  {errors} errors, {warnings} warnings, {infos} infos; {} sums hold, {} fail, {} cannot be told",
-            sums.hold,
+            "  {}, {}, {}; {} and {} not, {} cannot be told",
+            counted(errors, "error", "errors"),
+            counted(warnings, "warning", "warnings"),
+            counted(infos, "info", "infos"),
+            counted(sums.hold, "sum holds", "sums hold"),
             sums.told - sums.hold,
             sums.all - sums.told
         ),
     }
 }
 
-/// Which of many reports have errors, and how many were inspected.
-pub(crate) fn total(total: Total, wrong: &[String], language: Language) -> String {
-    let Total { clean, errors, unread } = total;
+/// A number with its English words.
+fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// Which of many reports have errors or could not be read, one a line, and how many were inspected.
+pub(crate) fn total(total: &Total, language: Language) -> String {
+    let (clean, errors, unread) = (total.clean, total.wrong.len(), total.unread.len());
     let all = clean + errors + unread;
-    let names = match (wrong, language) {
-        ([], _) => String::new(),
-        (_, Language::ZhCn) => format!("有错误的：{}\n", wrong.join("、")),
-        (_, Language::En) => format!("With errors: {}\n", wrong.join(", ")),
+    let heads = match language {
+        Language::ZhCn => ["有错误的：", "读不出来的："],
+        Language::En => ["With errors:", "Not readable:"],
     };
-    let counts = match language {
+    let mut lines = Vec::new();
+    for (head, names) in heads.into_iter().zip([&total.wrong, &total.unread]) {
+        if !names.is_empty() {
+            lines.push(head.to_owned());
+            lines.extend(names.iter().map(|name| format!("  {name}")));
+        }
+    }
+    lines.push(match language {
         Language::ZhCn => format!("共 {all} 份：{errors} 份有错误，{clean} 份没有错误，{unread} 份读不出来"),
         Language::En => {
             format!("{all} in all: {errors} with errors, {clean} without, {unread} that could not be read")
         }
-    };
-    names + &counts
+    });
+    lines.join("\n")
 }
 
-/// What became of many reports.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+/// What became of many reports: how many have no errors, and the names of the others.
+#[derive(Default)]
 pub(crate) struct Total {
     pub(crate) clean: usize,
-    pub(crate) errors: usize,
-    pub(crate) unread: usize,
+    pub(crate) wrong: Vec<String>,
+    pub(crate) unread: Vec<String>,
 }
 
 fn severity(severity: Severity, language: Language) -> &'static str {
@@ -276,9 +322,9 @@ gouji inspect [文件…|-]     审核文件：.html .txt .md .tsv .csv .json .d
                             关闭、调整一条规则，可重复
   --lang zh-CN|en           语言
   --json                    输出 JSON 数组，每个文件一项
-  --ndjson                  每份报告输出一行 JSON；.json .ndjson 和标准输入逐行读入
+  --ndjson                  每份报告输出一行 JSON；.ndjson .jsonl 和标准输入逐行读入
 gouji aggregate --parent 文件 文件…
-                            一级政府的报告与其本级、部门和下级政府的报告之和核对
+                            一级政府的报告与其本级、部门和下级政府的报告之和核对；文件中若有它自己，不计入
 gouji formats               列出格式
 gouji rules [--format 格式] 列出规则
 gouji explain 规则          说明一条规则
@@ -303,9 +349,10 @@ gouji inspect [FILE…|-]     inspect files: .html .txt .md .tsv .csv .json .doc
                             weigh one rule otherwise; may be repeated
   --lang zh-CN|en           language
   --json                    a JSON array, one item a file
-  --ndjson                  one line of JSON a report; .json, .ndjson and standard input are read line by line
+  --ndjson                  one line of JSON a report; .ndjson, .jsonl and standard input are read line by line
 gouji aggregate --parent FILE FILE…
-                            a government's report against the sum of its own offices, departments and lower governments
+                            a government's report against the sum of its own offices, departments and lower governments;
+                            itself, where it is among the files, is left out
 gouji formats               list the formats
 gouji rules [--format F]    list the rules
 gouji explain RULE          explain a rule

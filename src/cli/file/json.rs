@@ -16,13 +16,13 @@ pub(super) fn read(text: &str) -> Result<Vec<Input>, Fault> {
     }
 }
 
-/// One source, on a line of its own.
+/// One source, on a line of its own; the mark of UTF-8 may stand before the first.
 pub(crate) fn line(bytes: &[u8]) -> Result<Input, Fault> {
-    input(&value(bytes)?)
+    input(&value(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes))?)
 }
 
 fn value(bytes: &[u8]) -> Result<Value, Fault> {
-    serde_json::from_slice(bytes).map_err(|error| Fault::Json(error.to_string()))
+    serde_json::from_slice(bytes).map_err(|error| Fault::Json(error.line(), error.column()))
 }
 
 /// `{"cells": …}`, with the `text` of the sections or without, `{"html": …}` or `{"text": …}`, with a `year` or without.
