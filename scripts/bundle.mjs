@@ -19,6 +19,7 @@ const parts = {
   'gouji-glue': 'dist/wasm/glue.js',
   'gouji-twin': 'dist/wasm/twin.js',
   'gouji.wasm': 'dist/gouji.wasm',
+  'gouji-utf8': 'www/utf8.ts',
 }
 const scripts = ['gouji-glue', 'gouji-twin']
 
@@ -27,6 +28,10 @@ const engine = {
   setup(build) {
     build.onResolve({ filter: /^gouji[-.]/ }, ({ path }) => ({ path: join(process.cwd(), parts[path]) }))
     build.onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: inlined(readFileSync(path)) }))
+    // The glue takes these from the host, which may have none.
+    build.onLoad({ filter: /\bglue\.js$/ }, ({ path }) => ({
+      contents: `import { TextDecoder, TextEncoder } from 'gouji-utf8'\n${readFileSync(path, 'utf8')}`,
+    }))
   },
 }
 
@@ -228,9 +233,11 @@ function apart(extension) {
         kind === 'entry-point' ? { path: join(process.cwd(), path) } : undefined,
       )
       build.onResolve({ filter: /^(\.|gouji-)/ }, ({ path, resolveDir }) => {
-        const here = relative(join(process.cwd(), 'www'), resolveDir)
-        const module = scripts.includes(path) ? basename(parts[path]) : join(here, path)
-        const name = relative(here, module).replace(/\.js$/, extension)
+        // What is built lies beside what is written here.
+        const isBuilt = resolveDir === join(process.cwd(), 'dist/wasm')
+        const here = isBuilt ? '' : relative(join(process.cwd(), 'www'), resolveDir)
+        const module = path in parts ? basename(parts[path]) : join(here, path)
+        const name = relative(here, module).replace(/\.[jt]s$/, extension)
         return { path: name.startsWith('.') ? name : `./${name}`, external: true }
       })
       engine.setup(build)

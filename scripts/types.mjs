@@ -13,6 +13,8 @@ const sources = [
   'scripts/types.mjs',
   'scripts/tsconfig.types.json',
 ]
+/** Words about types in lists of exports: TypeScript before 4.5 cannot read them, and nothing here is anything but a type. */
+const newer = /(?<=^export )type (?=\*)|(?<=^(?:ex|im)port \{.*)\btype (?=\w+[ ,])/gm
 const mention = /(?<=\b(?:from |import\()['"])(\.[^'"]+)\.js(?=['"])/g
 
 export async function buildTypes() {
@@ -28,7 +30,7 @@ export async function buildTypes() {
 function place(module, seen) {
   if (seen.has(module)) return
   seen.add(module)
-  const types = readFileSync(`${module}.d.ts`, 'utf8')
+  const types = readFileSync(`${module}.d.ts`, 'utf8').replace(newer, '')
   for (const [, path] of types.matchAll(mention)) place(join(dirname(module), path), seen)
   for (const [own, other] of [
     ['.d.ts', '.js'],

@@ -1,5 +1,6 @@
 // Rust → dist/gouji.wasm, plain WebAssembly 1.0; its twin in JavaScript dist/wasm/twin.js; and the glue of both,
 // dist/wasm/glue.js.
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -43,10 +44,19 @@ async function compile() {
   await step('compile the engine', 'wasm-pack', args, { env })
 }
 
-/** Keeps the places of panics free of the builder's home: the same bytes on every machine. */
+/**
+ * Keeps the places of panics free of the builder's home: the same bytes on every machine. Where the sources of the
+ * standard library are installed, its places are among them, in place of `/rustc`.
+ */
 function withoutPaths() {
   const registry = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry/src')
-  return `target.wasm32-unknown-unknown.rustflags=["--remap-path-prefix=${registry}=crates"]`
+  const rustc = (...args) => execFileSync('rustc', args, { encoding: 'utf8' })
+  const library = join(rustc('--print', 'sysroot').trim(), 'lib/rustlib/src/rust')
+  const [, hash] = /^commit-hash: (.*)$/m.exec(rustc('-vV'))
+  const flags = [`${registry}=crates`, `${library}=/rustc/${hash}`].map(
+    (names) => `"--remap-path-prefix=${names}"`,
+  )
+  return `target.wasm32-unknown-unknown.rustflags=[${flags}]`
 }
 
 /** The precompiled standard library uses newer instructions; what is left after lowering must pass as MVP. */

@@ -12,13 +12,22 @@ import { chromiumPath } from './browser.js'
 import { install, type Project, root, run } from './packed.js'
 
 const matrix = join(root, 'tests/matrix')
-/** How a page loads what a bundler has made. */
+/** How a page loads what a bundler has made; Vite writes its own page. */
 const bundlers: Readonly<Record<string, string>> = {
   vite: '',
   webpack: '<script src="main.js"></script>',
-  'esbuild-esm': '<script type="module" src="page.js"></script>',
-  'esbuild-iife': '<script src="page.js"></script>',
-  rollup: '<script type="module" src="page.js"></script>',
+  'webpack-4': '<script src="main.js"></script>',
+  'esbuild-esm': '<script type="module" src="main.js"></script>',
+  'esbuild-iife': '<script src="main.js"></script>',
+  rollup: '<script type="module" src="main.js"></script>',
+}
+/** How a bundler is asked for the address of a file: the first words of its line in the README. */
+const asked: Readonly<Record<string, string>> = {
+  vite: 'Vite',
+  webpack: 'webpack 5',
+  'esbuild-esm': 'esbuild',
+  'esbuild-iife': 'esbuild',
+  rollup: 'esbuild',
 }
 
 let project: Project
@@ -34,8 +43,12 @@ before(async () => {
   report = await readFile(join(root, 'www/examples/2-2025.html'), 'utf8')
   await writeFile(join(project.folder, 'package.json'), '{ "private": true, "type": "module" }')
   await writeFile(join(project.folder, 'report.js'), `export default ${JSON.stringify(report)}`)
-  await writeFile(join(project.folder, 'index.html'), page('<script type="module" src="./page.js"></script>'))
-  for (const name of ['page.js', 'server.js', 'dom.spec.js'])
+  await writeFile(join(project.folder, 'report.json'), JSON.stringify(report))
+  for (const name of ['page', 'slim']) {
+    const script = `<script type="module" src="./${name}.js"></script>`
+    await writeFile(join(project.folder, `${name}.html`), page(script))
+  }
+  for (const name of ['page.js', 'server.js', 'dom.spec.js', 'dom.jest.cjs', 'bare.js'])
     await copyFile(join(matrix, name), join(project.folder, name))
   const { stdout, stderr } = await run(process.execPath, ['server.js'], project.folder)
   assert.equal(stderr, '')
@@ -66,33 +79,41 @@ console.log(imported.length > 0, imported.join() === required.join(), typeof win
   })
 
   it('R3 a bundle for rendering on a server inspects', async () => {
-    await bundle('vite-ssr')
-    const { stdout, stderr } = await run(process.execPath, ['vite-ssr/server.js'], project.folder)
+    const folder = await bundle('vite-ssr', 'server')
+    const { stdout, stderr } = await run(process.execPath, [join(folder, 'server.js')], project.folder)
     assert.equal(stderr, '')
     assert.equal(stdout.trim(), expected)
   })
 })
 
 describe('R3 in a page', () => {
-  for (const [bundler, script] of Object.entries(bundlers)) {
+  for (const bundler of Object.keys(bundlers)) {
     it(`R3 made by ${bundler}`, async () => {
-      await bundle(bundler)
-      const folder = join(project.folder, bundler)
-      // Vite writes its own page.
-      if (script !== '') await writeFile(join(folder, 'index.html'), page(script))
-      const served = await serve((path) => fileIn(folder, path))
-      try {
-        await inspects(`${served.base}/index.html`)
-      } finally {
-        served.end()
-      }
+      await opens(bundler, 'page', async (address) => {
+        const { element, bound, ...rest } = await told(address)
+        assert.equal(element, 2)
+        assert.ok(Array.isArray(bound) && bound.includes('t3.rowSum'))
+        inspects(rest)
+      })
     })
   }
 
-  it('R3 served by Vite while it is developed', async () => {
+  for (const bundler of Object.keys(asked)) {
+    it(`R3 with the wasm as a file, made by ${bundler}`, async () => {
+      await writeSlim(bundler)
+      await opens(bundler, 'slim', async (address) => inspects(await told(address)))
+    })
+  }
+
+  it('R3 served by Vite while it is developed, with the wasm inlined and as a file', async () => {
+    await writeSlim('vite')
     const child = spawn(process.execPath, [join(matrix, 'bundle.mjs'), 'vite-dev'], { cwd: project.folder })
     try {
-      await inspects(await firstLine(child))
+      const address = await firstLine(child)
+      const { element, bound, ...rest } = await told(`${address}page.html`)
+      assert.equal(element, 2)
+      inspects(rest)
+      inspects(await told(`${address}slim.html`))
     } finally {
       child.stdin.end()
     }
@@ -101,7 +122,7 @@ describe('R3 in a page', () => {
 
 describe('R3 in a page that is simulated', () => {
   for (const environment of ['jsdom', 'happy-dom']) {
-    it(`R3 by ${environment}`, async () => {
+    it(`R3 by Vitest with ${environment}`, async () => {
       const vitest = join(matrix, 'node_modules/vitest/vitest.mjs')
       const args = [vitest, 'run', '--environment', environment, '--root', project.folder]
       const { code, stdout, stderr } = await run(process.execPath, args, project.folder)
@@ -109,6 +130,20 @@ describe('R3 in a page that is simulated', () => {
       assert.match(stdout, /4 passed/)
     })
   }
+
+  it('R3 by Jest, whose page has no TextEncoder', async () => {
+    const jest = join(matrix, 'node_modules/jest/bin/jest.js')
+    const args = [jest, '--rootDir', project.folder, '--env', 'jsdom', '--testMatch', '**/*.jest.cjs']
+    const { code, stderr } = await run(process.execPath, args, project.folder)
+    assert.equal(code, 0, stderr)
+    assert.match(stderr, /6 passed/)
+  })
+
+  it('R3 by jsdom itself, with the script', async () => {
+    const { stdout, stderr } = await run(process.execPath, ['bare.js'], project.folder)
+    assert.equal(stderr, '')
+    assert.equal(stdout.trim(), `undefined wasm ${expected}`)
+  })
 })
 
 describe('R11 the types', () => {
@@ -121,6 +156,32 @@ describe('R11 the types', () => {
       project.folder,
     )
     assert.equal(code, 0, stderr)
+    assert.equal(stdout, '')
+  })
+
+  it('R11 are read by TypeScript 4.1, which knows neither `exports` nor newer words', async () => {
+    const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+    const entries = Object.keys(exports).filter((name) => exports[name].import)
+    const source = entries.map((name, at) => `export * as e${at} from '${join('gouji', name)}'`).join('\n')
+    const use = `import { bind } from 'gouji/bind'
+import { inspect, Finding } from 'gouji'
+export const first = (root: HTMLElement): Finding | undefined => bind(root).inspection.findings[0]
+// @ts-expect-error
+inspect({ text: '' }, { yaer: 2024 })`
+    await writeFile(join(project.folder, 'use.ts'), `${source}\n${use}`)
+    const tsc = join(matrix, 'node_modules/typescript-4.1/bin/tsc')
+    const as = [
+      '--module',
+      'esnext',
+      '--moduleResolution',
+      'node',
+      '--lib',
+      'es2019,dom',
+      '--typeRoots',
+      'none',
+    ]
+    const args = [tsc, '--noEmit', '--strict', '--skipLibCheck', 'false', ...as, 'use.ts']
+    const { stdout } = await run(process.execPath, args, project.folder)
     assert.equal(stdout, '')
   })
 })
@@ -136,14 +197,43 @@ async function installTools(): Promise<void> {
   assert.equal(code, 0, stderr)
 }
 
-async function bundle(bundler: string): Promise<void> {
+/** Bundles a page; comes back with the folder that it is in. */
+async function bundle(bundler: string, page: string): Promise<string> {
   const { code, stdout, stderr } = await run(
     process.execPath,
-    [join(matrix, 'bundle.mjs'), bundler],
+    [join(matrix, 'bundle.mjs'), bundler, page],
     project.folder,
   )
   // Not a warning, either.
   assert.deepEqual({ code, stderr }, { code: 0, stderr: '' }, stdout)
+  return join(project.folder, `${page}-${bundler}`)
+}
+
+/** Bundles a page and serves it, until the work with it is done. */
+async function opens(bundler: string, name: string, work: (address: string) => Promise<void>): Promise<void> {
+  const folder = await bundle(bundler, name)
+  const script = bundlers[bundler]
+  if (script) await writeFile(join(folder, `${name}.html`), page(script))
+  const served = await serve((path) => fileIn(folder, path))
+  try {
+    await work(`${served.base}/${name}.html`)
+  } finally {
+    served.end()
+  }
+}
+
+/** Writes the page that keeps the wasm as a file: the address by the line that both READMEs have for the bundler. */
+async function writeSlim(bundler: string): Promise<void> {
+  const lines = await Promise.all(
+    ['README.md', 'README.en.md'].map(async (name) => {
+      const text = await readFile(join(root, name), 'utf8')
+      return new RegExp(`^\\| ${asked[bundler]}.*\\| \`(.*)\` \\|$`, 'm').exec(text)?.[1]
+    }),
+  )
+  assert.ok(lines[0])
+  assert.equal(lines[1], lines[0])
+  const slim = await readFile(join(matrix, 'slim.js'), 'utf8')
+  await writeFile(join(project.folder, 'slim.js'), `${lines[0]}\n${slim}`)
 }
 
 function page(script: string): string {
@@ -152,8 +242,8 @@ function page(script: string): string {
 ${script}</html>`
 }
 
-/** Opens a page and compares what it says with what the package says in Node. */
-async function inspects(address: string): Promise<void> {
+/** What a page tells, which complains of nothing. */
+async function told(address: string): Promise<Record<string, unknown>> {
   const page = await browser.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -165,9 +255,12 @@ async function inspects(address: string): Promise<void> {
   const told = await page.evaluate('window.told')
   await page.close()
   assert.deepEqual(complaints, [])
-  const { engine, element, bound, inspection } = JSON.parse(String(told))
-  assert.deepEqual({ engine, element }, { engine: 'wasm', element: 2 })
-  assert.ok(bound.includes('t3.rowSum'))
+  return JSON.parse(String(told))
+}
+
+/** Compares what a page tells with what the package says in Node. */
+function inspects({ engine, inspection }: Record<string, unknown>): void {
+  assert.equal(engine, 'wasm')
   assert.equal(JSON.stringify(inspection), expected)
 }
 

@@ -150,7 +150,9 @@ describe('the tarball', () => {
 
   it('R11 satisfies publint', async () => {
     const { messages } = await publint({ pkgDir: project.gouji, pack: false, strict: true })
-    assert.deepEqual(messages, [])
+    // webpack 4 knows `exports` no more than conditions in them: it is for that alone.
+    const others = messages.filter(({ code }) => code !== 'USE_EXPORTS_OR_IMPORTS_BROWSER')
+    assert.deepEqual(others, [])
   })
 
   it('says nothing of the machine that built it', async () => {

@@ -1,5 +1,6 @@
 // A file that a visitor has at hand, as a source: pages and text in any encoding, documents of Word, workbooks of Excel.
 import { GoujiError } from './error.js'
+import { TextDecoder } from './utf8.js'
 
 /** What a file holds, for `inspect`. */
 export type FileSource = { readonly html: string } | { readonly text: string }
@@ -61,18 +62,26 @@ function unknownKind(): GoujiError {
 }
 
 /** Whether a name stands in the bytes, two bytes a character. */
-function holds(bytes: Uint8Array, name: string): boolean {
+function holds(bytes: Uint8Array<ArrayBuffer>, name: string): boolean {
   const wide = Array.from(name, (c) => `${c}\0`).join('')
-  return new TextDecoder('latin1').decode(bytes).includes(wide)
+  return decoder('latin1').decode(bytes).includes(wide)
 }
 
 /** The text of bytes: in the encoding of their mark, in UTF-8 where they are that, in UTF-16, or else in GB 18030. */
 function decoded(bytes: Uint8Array<ArrayBuffer>): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
+  const text = decoder(encodingOf(bytes)).decode(bytes)
   const sample = Array.from(text.slice(0, 4096))
   const odd = sample.filter((c) => c === '\ufffd' || (c < ' ' && !/\s/.test(c)))
   if (odd.length * 100 > sample.length) throw unknownKind()
   return text
+}
+
+function decoder(encoding: string): { decode(bytes: Uint8Array<ArrayBuffer>): string } {
+  try {
+    return new TextDecoder(encoding)
+  } catch (cause) {
+    throw new GoujiError('FILE_KIND', `a page without TextDecoder cannot read ${encoding}`, { cause })
+  }
 }
 
 function encodingOf(bytes: Uint8Array<ArrayBuffer>): string {
