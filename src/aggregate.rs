@@ -118,9 +118,9 @@ fn row_finding(mut row: Vec<Difference>, format: &Format) -> Option<Finding> {
     }
     let first = row.first()?;
     let difference = if first.whole < first.sum { first.sum - first.whole } else { first.whole - first.sum };
-    let facts = [first.whole, first.sum, difference].map(|amount| amount.to_string());
+    let facts = vec![first.whole.to_string(), first.sum.to_string(), difference.to_string()];
     let cells = row.iter().map(|difference| difference.cell).collect();
-    Some(tell(SUM, 0, facts.into(), cells, format))
+    Some(tell(SUM, 0, facts, cells, format))
 }
 
 fn tell(rule: &'static str, case: usize, facts: Vec<String>, cells: Vec<CellId>, format: &Format) -> Finding {

@@ -132,7 +132,7 @@ pub enum Entry {
     Amount(Amount),
     /// Nothing is printed there.
     Blank,
-    /// A mark that stands for "nothing": `/`, `—`, 无, 不适用.
+    /// A mark that stands for "nothing": `/`, `—`, `---`, 无, 不适用.
     Placeholder,
     /// Something that is not a figure.
     Text,
@@ -194,7 +194,8 @@ pub struct Lexed {
     pub plain: bool,
 }
 
-static PLACEHOLDERS: [&str; 12] = ["/", "\\", "-", "--", "—", "——", "–", "−", "无", "不适用", "n/a", "na"];
+/// Words that stand for "nothing".
+static PLACEHOLDERS: [&str; 4] = ["无", "不适用", "n/a", "na"];
 
 static UNITS: [(&str, Unit); 14] = [
     ("万元", Unit::TenThousandYuan),
@@ -223,7 +224,7 @@ pub fn read(text: &str, signs: Signs) -> Lexed {
     if folded.is_empty() {
         return entry(Entry::Blank);
     }
-    if PLACEHOLDERS.iter().any(|mark| mark.eq_ignore_ascii_case(&folded)) {
+    if folded.chars().all(is_stroke) || PLACEHOLDERS.iter().any(|word| word.eq_ignore_ascii_case(&folded)) {
         return entry(Entry::Placeholder);
     }
     let (body, remark) = without_remark(&folded);
@@ -237,6 +238,11 @@ pub fn read(text: &str, signs: Signs) -> Lexed {
         },
         None => entry(Entry::Text),
     }
+}
+
+/// Whether it is of a mark for "nothing": strokes, one or a row of them.
+fn is_stroke(c: char) -> bool {
+    matches!(c, '/' | '\\' | '-' | '–' | '—' | '―' | '─' | ' ')
 }
 
 /// Nothing but digits, as nearly all figures are printed, and few enough to need no care.
@@ -424,7 +430,8 @@ mod tests {
         for blank in ["", " ", "\u{a0}", "\u{3000}\u{3000}", "\u{200b}", "\u{feff}\n\t"] {
             assert_eq!(shown(blank), "Blank", "{blank:?}");
         }
-        for placeholder in ["/", "／", "-", "－", "—", "——", "无", "不适用", "N/A", "\\", "--"] {
+        for placeholder in ["/", "／", "-", "－", "—", "——", "无", "不适用", "N/A", "\\", "--", "———", "─ ─"]
+        {
             assert_eq!(shown(placeholder), "Placeholder", "{placeholder}");
         }
         assert_eq!(shown("0"), "0");

@@ -32,6 +32,8 @@ pub enum Outcome {
     },
     /// Cells are blank, or were not read, on which it depends.
     Undetermined,
+    /// The caller does not ask for its rule.
+    Unasked,
 }
 
 impl Outcome {
@@ -74,9 +76,15 @@ pub struct Range {
     pub most: Option<Amount>,
 }
 
-/// Checks all cells and all identities.
-pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: Stage) -> Checked {
-    let settled = settle_totals(format, report, stage);
+/// Checks all cells, and the identities that are asked for.
+pub fn check(
+    format: &Format,
+    report: &Report,
+    prior: Option<&Report>,
+    stage: Stage,
+    is_asked: &dyn Fn(&Identity) -> bool,
+) -> Checked {
+    let settled = settle_totals(format, report, stage, is_asked);
     let printed = |term: Term| look_up(term, report, prior);
     let with_totals = |term: Term| match term.year {
         Year::This => with_settled(report, &settled, term.cell),
@@ -84,8 +92,10 @@ pub fn check(format: &Format, report: &Report, prior: Option<&Report>, stage: St
     };
     let completed: &dyn Fn(Term) -> Entry = if settled.is_empty() { &printed } else { &with_totals };
     let mut findings = cell_findings(format, report, stage, &settled);
-    let outcomes: Vec<Outcome> =
-        format.identities.iter().map(|identity| outcome(format, identity, stage, completed)).collect();
+    let told = |identity: &Identity| {
+        if is_asked(identity) { outcome(format, identity, stage, completed) } else { Outcome::Unasked }
+    };
+    let outcomes: Vec<Outcome> = format.identities.iter().map(told).collect();
     for (number, (identity, outcome)) in format.identities.iter().zip(&outcomes).enumerate() {
         if let Outcome::Fails { left, right } = *outcome {
             let amounts = identity.terms().map(|term| completed(term).amount()).collect();
@@ -195,7 +205,12 @@ fn cells_of(identity: &Identity) -> Vec<CellId> {
 ///
 /// A total of totals waits until those are settled; where two identities could settle a cell, the first one does and
 /// the other is then checked against it.
-fn settle_totals(format: &Format, report: &Report, stage: Stage) -> Vec<Settled> {
+fn settle_totals(
+    format: &Format,
+    report: &Report,
+    stage: Stage,
+    is_asked: &dyn Fn(&Identity) -> bool,
+) -> Vec<Settled> {
     let mut settled: Vec<Settled> = Vec::new();
     if stage == Stage::Draft {
         return settled;
@@ -205,6 +220,7 @@ fn settle_totals(format: &Format, report: &Report, stage: Stage) -> Vec<Settled>
             let identity = &format.identities[*number];
             identity.total().is_some_and(|total| report.entry(total.cell).is_empty())
                 && !identity.needs_prior()
+                && is_asked(identity)
         })
         .collect();
     loop {
@@ -276,10 +292,10 @@ fn cell_findings(format: &Format, report: &Report, stage: Stage, settled: &[Sett
 fn cell_problems(kind: Kind, slot: &Slot, tell: &mut dyn FnMut(Problem)) {
     let raw = || slot.text().into_owned();
     match slot.entry {
-        Entry::Text => tell(Problem::NotNumber(raw())),
+        Entry::Text => tell(Problem::Rule { rule: "cell.notNumber", case: 0, facts: vec![raw()] }),
         Entry::Amount(amount) => {
-            if let Some(problem) = amount_problem(kind, amount) {
-                tell(problem);
+            if let Some((rule, case)) = amount_rule(kind, amount) {
+                tell(Problem::Rule { rule, case, facts: vec![amount.to_string()] });
             }
         }
         Entry::Blank | Entry::Placeholder | Entry::Absent => {}
@@ -293,7 +309,7 @@ fn cell_problems(kind: Kind, slot: &Slot, tell: &mut dyn FnMut(Problem)) {
         tell(Problem::UnitInCell { unit, differs: unit != heading, raw: raw() });
     }
     if slot.remark {
-        tell(Problem::Remark(raw()));
+        tell(Problem::Rule { rule: "cell.remark", case: 0, facts: vec![raw()] });
     }
 }
 
@@ -304,15 +320,17 @@ pub(crate) fn fits(kind: Kind, amount: Amount) -> bool {
     (kind == Kind::Delta || !amount.is_negative()) && (!is_count || amount.is_whole())
 }
 
-fn amount_problem(kind: Kind, amount: Amount) -> Option<Problem> {
+/// A count above this is told by itself; the largest seen in a report is 11 398 889.
+pub(crate) const HUGE: Amount = Amount::whole(100_000_000);
+
+/// The rule that an amount breaks by itself, and in which of its ways.
+fn amount_rule(kind: Kind, amount: Amount) -> Option<(&'static str, usize)> {
     let is_count = matches!(kind, Kind::Count | Kind::Delta);
-    if !fits(kind, amount) {
-        let is_below = amount.is_negative() && kind != Kind::Delta;
-        return Some(if is_below { Problem::Negative(amount) } else { Problem::NotInteger(amount) });
+    match fits(kind, amount) {
+        false if amount.is_negative() && kind != Kind::Delta => Some(("cell.negative", 0)),
+        false => Some(("cell.notInteger", 0)),
+        true => (is_count && amount > HUGE).then_some(("cell.hugeValue", 1)),
     }
-    // The largest count seen in a report is 11 398 889.
-    let is_huge = is_count && amount > Amount::whole(100_000_000);
-    is_huge.then_some(Problem::Huge { amount, prior: None })
 }
 
 /// Blanks and placeholders, told once for the widest place that holds nothing else: a table, a row, or cells of a row.
@@ -365,7 +383,9 @@ fn row_empties(
         findings.push(Problem::Blank(extent).at(blanks, format));
     }
     if let Some(first) = marks.first() {
-        findings.push(Problem::Placeholder(report.slot(*first).text().into_owned()).at(marks, format));
+        let facts = vec![report.slot(*first).text().into_owned()];
+        let case = usize::from(marks.len() > 1);
+        findings.push(Problem::Rule { rule: "cell.placeholder", case, facts }.at(marks, format));
     }
     findings
 }

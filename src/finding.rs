@@ -24,21 +24,6 @@ pub struct Finding {
 pub enum Problem {
     /// Cells are blank.
     Blank(Extent),
-    /// Marks stand where a figure belongs: the first of them.
-    Placeholder(String),
-    /// A text stands where a figure belongs.
-    NotNumber(String),
-    /// An amount that cannot be negative is.
-    Negative(Amount),
-    /// A count has decimals.
-    NotInteger(Amount),
-    /// A count is larger than any seen, or many times last year's.
-    Huge {
-        /// The count.
-        amount: Amount,
-        /// Last year's, where that is what it was compared with.
-        prior: Option<Amount>,
-    },
     /// A unit is written in a cell whose heading has one already.
     UnitInCell {
         /// The unit.
@@ -48,8 +33,6 @@ pub enum Problem {
         /// The text in the cell.
         raw: String,
     },
-    /// A remark stands in brackets behind the figure.
-    Remark(String),
     /// An identity fails.
     Imbalance {
         /// Counted in [`Format::identities`].
@@ -145,17 +128,6 @@ pub enum Problem {
         case: usize,
         /// Amounts, years and words of the report, for the slots `{0}`, `{1}` …
         facts: Vec<String>,
-    },
-    /// The report year is not one the format holds for.
-    WrongYear(u16),
-    /// No tables were found in the report given as last year's.
-    PriorUnread,
-    /// The report given as last year's is of another year.
-    PriorYear {
-        /// The year it is of.
-        found: u16,
-        /// The year it should be of.
-        expected: u16,
     },
 }
 
@@ -290,13 +262,7 @@ impl Problem {
     fn place<'r>(&'r self, format: &'r Format) -> (&'r str, usize) {
         match self {
             Problem::Blank(extent) => ("cell.blank", *extent as usize),
-            Problem::Placeholder(_) => ("cell.placeholder", 0),
-            Problem::NotNumber(_) => ("cell.notNumber", 0),
-            Problem::Negative(_) => ("cell.negative", 0),
-            Problem::NotInteger(_) => ("cell.notInteger", 0),
-            Problem::Huge { prior, .. } => ("cell.hugeValue", usize::from(prior.is_none())),
             Problem::UnitInCell { differs, .. } => ("cell.unitInCell", usize::from(*differs)),
-            Problem::Remark(_) => ("cell.remark", 0),
             Problem::Imbalance { identity, .. } => (&format.rules[format.identities[*identity].rule].id, 0),
             Problem::TotalMissing { .. } => ("total.missing", 0),
             Problem::NotReport => ("read.notReport", 0),
@@ -321,9 +287,6 @@ impl Problem {
             Problem::Departs(rule) => (rule, 0),
             Problem::Told { rule, .. } => *rule,
             Problem::Rule { rule, case, .. } => (rule, *case),
-            Problem::WrongYear(_) => ("fmt.wrongYear", 0),
-            Problem::PriorUnread => ("read.priorUnread", 0),
-            Problem::PriorYear { .. } => ("read.priorYear", 0),
         }
     }
 
@@ -351,7 +314,9 @@ impl Problem {
     /// How bad it is, unless the caller weighs the rule otherwise.
     fn severity(&self, format: &Format) -> Severity {
         match self {
-            Problem::Imbalance { identity, .. } => format.rules[format.identities[*identity].rule].severity,
+            Problem::Imbalance { identity, .. } | Problem::TotalMissing { identity, .. } => {
+                format.rules[format.identities[*identity].rule].severity
+            }
             _ => self.case(format).map_or(Severity::Warning, |case| case.severity),
         }
     }

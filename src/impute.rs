@@ -6,17 +6,22 @@
 //! contradict one another if it were.
 
 use crate::amount::Amount;
-use crate::check::{Range, Settled, fits};
-use crate::format::{CellId, Format, Identity, Kind, Severity};
+use crate::check::{Outcome, Range, Settled, fits};
+use crate::format::{CellId, Format, Kind, Severity};
 use crate::order;
 use crate::report::Report;
 
 /// The blanks that are settled, those that are known to be included, and the bounds of the others, in the form's order.
-pub fn impute(format: &Format, report: &Report, known: &[Settled]) -> (Vec<Settled>, Vec<Range>) {
+pub fn impute(
+    format: &Format,
+    report: &Report,
+    known: &[Settled],
+    outcomes: &[Outcome],
+) -> (Vec<Settled>, Vec<Range>) {
     if !report.has_empty() {
         return (known.to_vec(), Vec::new());
     }
-    let mut filling = Filling::of(format, report, known);
+    let mut filling = Filling::of(format, report, known, outcomes);
     while filling.settle() || filling.eliminate() {}
     filling.drop_contradictions();
     let mut settled = filling.settled.clone();
@@ -43,13 +48,15 @@ struct Rest {
 }
 
 impl<'f> Filling<'f> {
-    fn of(format: &'f Format, report: &Report, known: &[Settled]) -> Filling<'f> {
-        let is_used = |identity: &Identity| {
-            let severity = format.rules[identity.rule].severity;
-            identity.is_equality() && !identity.needs_prior() && severity == Severity::Error
+    fn of(format: &'f Format, report: &Report, known: &[Settled], outcomes: &[Outcome]) -> Filling<'f> {
+        let is_used = |number: &usize| {
+            let identity = &format.identities[*number];
+            identity.is_equality()
+                && !identity.needs_prior()
+                && format.rules[identity.rule].severity == Severity::Error
+                && outcomes[*number] != Outcome::Unasked
         };
-        let used =
-            (0..format.identities.len()).filter(|number| is_used(&format.identities[*number])).collect();
+        let used = (0..format.identities.len()).filter(is_used).collect();
         let mut amounts: Vec<Option<Amount>> = format
             .ids()
             .map(|cell| report.entry(cell).amount().filter(|amount| fits(format[cell].kind, *amount)))

@@ -12,7 +12,7 @@ use crate::catalogue;
 use crate::check::{self, Checked, Outcome, Range, Settled, Stage};
 use crate::document::Document;
 use crate::finding::{self, Cause, Finding, Problem};
-use crate::format::{CellId, Format, Severity};
+use crate::format::{CellId, Format, Identity, Severity};
 use crate::impute::impute;
 use crate::locate::{Case, locate};
 use crate::narrative::{self, Evidence};
@@ -58,6 +58,13 @@ pub struct Options {
     pub certain: Vec<String>,
     /// Cells that were written in last: they are suspected before others.
     pub edited: Vec<String>,
+}
+
+impl Options {
+    /// What the caller makes of a rule, where that is told.
+    fn level(&self, rule: &str) -> Option<Level> {
+        self.rules.iter().rfind(|(id, _)| id == rule).map(|(_, level)| *level)
+    }
 }
 
 /// Last year's report.
@@ -190,7 +197,9 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
     let prior = last.as_ref().map(|last| &last.report);
     let folded = narrative::fold(&reading.document);
     unsure::settle(&mut reading, &folded, format, prior);
-    let Checked { findings, settled, outcomes } = check::check(format, &reading.report, prior, options.stage);
+    let is_asked = |identity: &Identity| options.level(&format.rules[identity.rule].id) != Some(Level::Off);
+    let Checked { findings, settled, outcomes } =
+        check::check(format, &reading.report, prior, options.stage, &is_asked);
     let mut findings: Vec<Finding> = reading.findings.drain(..).chain(findings).collect();
     findings.extend(misfits(format, &reading.report, reading.year));
     let org = options.org.as_deref().or(reading.document.org.as_deref());
@@ -218,7 +227,7 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         edited: &edited,
         said: &said,
     });
-    let (settled, ranges) = impute(format, &reading.report, &settled);
+    let (settled, ranges) = impute(format, &reading.report, &settled, &outcomes);
     let findings = weighed(findings, format, options);
     let sums = count(format, &outcomes, last.is_some());
     Ok(Inspection {
@@ -286,7 +295,8 @@ fn misfits(format: &Format, report: &Report, year: Option<u16>) -> Vec<Finding> 
         findings.push(Problem::Departs(rule.to_owned()).at(row, format));
     }
     if let Some(year) = year.filter(|year| !format.holds_for(*year)) {
-        findings.push(Problem::WrongYear(year).at(Vec::new(), format));
+        let facts = vec![year.to_string()];
+        findings.push(Problem::Rule { rule: "fmt.wrongYear", case: 0, facts }.at(Vec::new(), format));
     }
     findings
 }
@@ -325,10 +335,9 @@ fn weighed(findings: Vec<Finding>, format: &Format, options: &Options) -> Vec<Fi
         if options.blanks == Blanks::Refused && is_blank {
             finding.severity = Severity::Error;
         }
-        let level = options.rules.iter().rfind(|(id, _)| id == rule);
-        match level {
-            Some((_, Level::Off)) => return None,
-            Some((_, Level::At(severity))) => finding.severity = *severity,
+        match options.level(rule) {
+            Some(Level::Off) => return None,
+            Some(Level::At(severity)) => finding.severity = severity,
             None if catalogue::entry(rule).is_some_and(|entry| entry.is_off) => return None,
             None => {}
         }
@@ -347,7 +356,9 @@ fn order(finding: &Finding) -> (Severity, Option<CellId>) {
 }
 
 fn count(format: &Format, outcomes: &[Outcome], has_prior: bool) -> Sums {
-    let asked = |number: &usize| has_prior || !format.identities[*number].needs_prior();
+    let asked = |number: &usize| {
+        outcomes[*number] != Outcome::Unasked && (has_prior || !format.identities[*number].needs_prior())
+    };
     let asked: Vec<&Outcome> = (0..outcomes.len()).filter(asked).map(|number| &outcomes[number]).collect();
     Sums {
         hold: asked.iter().filter(|outcome| ***outcome == Outcome::Holds).count(),

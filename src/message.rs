@@ -118,9 +118,11 @@ pub fn title_and_why(entry: &Entry, format: &Format, language: Language) -> [Str
     [entry.title, entry.why].map(|said| capitalised(grounded(said[language as usize], format, language)))
 }
 
-/// What a linear rule rests on.
-pub fn why(rule: &Rule, format: &Format, language: Language) -> String {
-    grounded(if language == Language::En { &rule.why_en } else { &rule.why }, format, language)
+/// What a linear rule rests on, counted in [`Format::rules`]: in words, where its format has any, else its formula.
+pub fn why(format: &Format, rule: usize, language: Language) -> String {
+    let Rule { why, why_en, .. } = &format.rules[rule];
+    let words = if language == Language::En && !why_en.is_empty() { why_en } else { why };
+    if words.is_empty() { formula(format, rule, language) } else { grounded(words, format, language) }
 }
 
 /// Words on what a rule rests on, with the notice of the format and its years in their slots.

@@ -3,7 +3,8 @@
 //! A cell without a figure is unknown here, in a draft and in a finished report: nothing is made of it.
 
 use crate::amount::{Amount, Unit};
-use crate::finding::{Finding, Problem};
+use crate::check::HUGE;
+use crate::finding::Finding;
 use crate::format::{CellId, Kind};
 use crate::subject::{Body, Subject};
 
@@ -119,11 +120,28 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
         }
     }
     findings.extend(authority(subject));
-    findings.extend(made(subject));
+    for names in &MADE {
+        findings.extend(made(subject, names));
+    }
     findings.extend(carried_out(subject));
     findings.extend(disputed(subject));
     findings.extend(enforcement(subject));
     findings
+}
+
+/// The finding that a rule is broken, told by these amounts.
+fn told(
+    subject: &Subject<'_>,
+    rule: &'static str,
+    case: usize,
+    amounts: &[Amount],
+    cells: Vec<CellId>,
+) -> Finding {
+    let mut facts = Vec::new();
+    for amount in amounts {
+        facts.push(amount.to_string());
+    }
+    subject.finding(rule, case, facts, cells)
 }
 
 /// One sum is something while the other, known in all its parts, is nothing.
@@ -140,7 +158,7 @@ fn unmet(subject: &Subject<'_>, (rule, what, need, has_last): &Needs) -> Option<
         }
     }
     let cells = subject.cells(&[*what, *need].concat());
-    needed.is_zero().then(|| subject.finding(rule, 0, vec![sum.to_string()], cells))
+    needed.is_zero().then(|| told(subject, rule, 0, &[sum], cells))
 }
 
 /// More in a row than others of its columns leave room for.
@@ -158,20 +176,21 @@ fn beyond(subject: &Subject<'_>, bound: &Bound, row: &str) -> Option<Finding> {
         }
     }
     let [less, more] = sums;
-    (less > more).then(|| subject.finding(bound.rule, 0, vec![less.to_string(), more.to_string()], cells))
+    (less > more).then(|| told(subject, bound.rule, 0, &[less, more], cells))
 }
 
 /// A fee so large that 元 may have been entered where 万元 belong.
 fn fee_unit(subject: &Subject<'_>, cell: CellId, amount: Amount, last: Option<Amount>) -> Option<Finding> {
     const RULE: &str = "t2.fee.unitSuspect";
-    let last = last.filter(|last| !last.is_zero());
-    if last.is_some_and(|last| amount > last.times(subject.threshold(RULE).unwrap_or(u32::MAX))) {
-        let facts = vec![amount.to_string(), last.unwrap_or_default().to_string()];
-        return Some(subject.finding(RULE, 0, facts, vec![cell]));
+    if let Some(last) = last.filter(|last| !last.is_zero()) {
+        let times = subject.threshold(RULE)?;
+        if amount > last.times(times) {
+            return Some(told(subject, RULE, 0, &[amount, last, Amount::whole(times.into())], vec![cell]));
+        }
     }
     let is_local = matches!(subject.body, Some(Body::Department | Body::Township)) || is_county(subject);
     let is_vast = amount >= Amount::whole(1_000_000) && amount.is_whole();
-    (is_local && is_vast).then(|| subject.finding(RULE, 1, vec![amount.to_string()], vec![cell]))
+    (is_local && is_vast).then(|| told(subject, RULE, 1, &[amount], vec![cell]))
 }
 
 fn is_county(subject: &Subject<'_>) -> bool {
@@ -185,22 +204,26 @@ fn jump(subject: &Subject<'_>, cell: CellId, amount: Amount, last: Amount) -> Op
     if more < Amount::whole(100) {
         return None;
     }
-    let is_decided = subject.format.column(cell).key == "decisions";
-    if subject.format[cell].kind == Kind::Wan || is_decided {
-        let times = subject.threshold("t2.yoy")?;
-        let is_jump = !less.is_zero() && more > less.times(times);
-        let facts = vec![amount.to_string(), last.to_string(), times.to_string()];
-        return is_jump.then(|| subject.finding("t2.yoy", usize::from(amount < last), facts, vec![cell]));
+    let kind = subject.format[cell].kind;
+    let is_decided = kind == Kind::Wan || subject.format.column(cell).key == "decisions";
+    let is_compared = if is_decided {
+        !less.is_zero()
+    } else {
+        kind == Kind::Count && amount > last && amount > Amount::whole(1000) && amount <= HUGE
+    };
+    if !is_compared {
+        return None;
     }
-    let is_large = subject.format[cell].kind == Kind::Count && amount > Amount::whole(1000);
-    let is_jump = is_large && amount > last.times(subject.threshold("cell.hugeValue")?);
-    is_jump.then(|| Problem::Huge { amount, prior: Some(last) }.at(vec![cell], subject.format))
+    let rule = if is_decided { "t2.yoy" } else { "cell.hugeValue" };
+    let times = subject.threshold(rule)?;
+    let amounts = [amount, last, Amount::whole(times.into())];
+    (more > less.times(times)).then(|| told(subject, rule, usize::from(amount < last), &amounts, vec![cell]))
 }
 
 /// 万元 with more than four decimals: finer than 1 元.
 fn precision(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> {
     let is_fine = !amount.times(10_000).is_whole();
-    is_fine.then(|| subject.finding("t2.fee.precision", 0, vec![amount.to_string()], vec![cell]))
+    is_fine.then(|| told(subject, "t2.fee.precision", 0, &[amount], vec![cell]))
 }
 
 /// An amount of money whose unit is not told, or is not the one that is asked for.
@@ -210,9 +233,9 @@ fn unit(subject: &Subject<'_>, cell: CellId, amount: Amount) -> Option<Finding> 
     }
     let slot = subject.report.slot(cell);
     let case = match slot.unit {
-        None => 0,
+        None | Some(Unit::Count) => 0,
         Some(Unit::Yuan) => 1,
-        Some(_) => return None,
+        Some(Unit::TenThousandYuan) => return None,
     };
     Some(subject.finding("t2.procurement.unit", case, vec![slot.text().into_owned()], vec![cell]))
 }
@@ -235,27 +258,20 @@ fn authority(subject: &Subject<'_>) -> Option<Finding> {
     };
     let cells: Vec<CellId> = subject.format.ids().filter(is_some).collect();
     let first = subject.report.entry(*cells.first()?).amount()?;
-    Some(subject.finding("t2.rulesAuthority", 0, vec![first.to_string()], cells))
+    Some(told(subject, "t2.rulesAuthority", 0, &[first], cells))
 }
 
+static MADE: [[&str; 3]; 2] = [
+    ["proactive.rules.published", "proactive.rules.made", "proactive.rules.publicTotal"],
+    ["proactive.normative.published", "proactive.normative.made", "proactive.normative.publicTotal"],
+];
+
 /// More was published than made, while the stock did not change.
-fn made(subject: &Subject<'_>) -> Option<Finding> {
-    for [made, published, total] in [
-        ["proactive.rules.made", "proactive.rules.published", "proactive.rules.publicTotal"],
-        ["proactive.normative.made", "proactive.normative.published", "proactive.normative.publicTotal"],
-    ] {
-        let amounts = (subject.amount(made)?, subject.amount(published)?, subject.amount(total)?);
-        if amounts.1 > amounts.0 && subject.last_amount(total) == Some(amounts.2) {
-            let facts = [amounts.1, amounts.0, amounts.2].map(|amount| amount.to_string());
-            return Some(subject.finding(
-                "t2.made",
-                0,
-                facts.into(),
-                subject.cells(&[published, made, total]),
-            ));
-        }
-    }
-    None
+fn made(subject: &Subject<'_>, names: &[&str; 3]) -> Option<Finding> {
+    let [published, made, total] = *names;
+    let amounts = [subject.amount(published)?, subject.amount(made)?, subject.amount(total)?];
+    let is_odd = amounts[0] > amounts[1] && subject.last_amount(total) == Some(amounts[2]);
+    is_odd.then(|| told(subject, "t2.made", 0, &amounts, subject.cells(names)))
 }
 
 /// Much of the year's intake is still open.
@@ -268,8 +284,8 @@ fn carried_out(subject: &Subject<'_>) -> Option<Finding> {
     }
     let percent = subject.threshold(RULE)?;
     let is_high = carried.times(100) > intake.times(percent);
-    let facts = vec![carried.to_string(), intake.to_string(), percent.to_string()];
-    is_high.then(|| subject.finding(RULE, 0, facts, subject.cells(&[open, received])))
+    let amounts = [carried, intake, Amount::whole(percent.into())];
+    is_high.then(|| told(subject, RULE, 0, &amounts, subject.cells(&[open, received])))
 }
 
 /// More reviews and suits than there were applications in two years.
@@ -283,9 +299,14 @@ fn disputed(subject: &Subject<'_>) -> Option<Finding> {
     }
     // None at all is told by t4.noRequests.
     let is_more = disputes > requests && !requests.is_zero();
-    let facts = vec![disputes.to_string(), requests.to_string()];
     is_more.then(|| {
-        subject.finding("t4.vsRequests", 0, facts, subject.cells(&[&brought[..], &applied[..]].concat()))
+        told(
+            subject,
+            "t4.vsRequests",
+            0,
+            &[disputes, requests],
+            subject.cells(&[&brought[..], &applied[..]].concat()),
+        )
     })
 }
 

@@ -54,6 +54,10 @@ impl Declared {
         for (number, table) in self.tables.iter().enumerate() {
             tables.push(resolver.table(&place("tables", number), table));
         }
+        if resolver.errors.iter().any(|error| error.fault == Fault::TooManyCells) {
+            // What has no number cannot stand in a rule.
+            return Err(resolver.errors);
+        }
         let format = Format::new(Format {
             id: self.id.clone(),
             title: self.title.clone(),

@@ -5,6 +5,7 @@
 use gouji::check::Stage;
 use gouji::format::Severity;
 use gouji::inspect::{Blanks, Inspection, Level, Options, Prior, Source, inspect};
+use gouji::message::{Language, tell};
 
 /// Inspects one row of table 4: upheld, corrected, other, pending, total.
 fn review(texts: [&str; 5], options: &Options) -> Inspection {
@@ -78,6 +79,21 @@ fn a_placeholder_is_neither_blank_nor_0() {
 }
 
 #[test]
+fn marks_of_any_length_are_placeholders_and_told_for_all_their_cells() {
+    let texts = ["---", "—", "——————", "─ ─", "0"];
+    assert_eq!(finished(texts), told(&[("cell.placeholder", "upheld")]));
+    let lines = |texts| {
+        let inspection = review(texts, &Options::default());
+        let told = tell(&inspection.findings[0], inspection.told_in(), Language::ZhCn);
+        [told.line, told.detail]
+    };
+    let [line, detail] = lines(texts);
+    assert_eq!(line, "表四“行政复议”有 4 格填的不是数字");
+    assert_eq!(detail, "填“---”等符号的有结果维持、结果纠正、其他结果、尚未审结。没有发生的填 0。");
+    assert_eq!(lines(["/", "0", "0", "0", "0"])[0], "表四“行政复议 × 结果维持”填的是“/”，不是数字");
+}
+
+#[test]
 fn a_draft_is_calm_while_it_can_still_be_completed() {
     for texts in [["3", "", "", "", "9"], ["", "", "", "", "9"], ["3", "1", "", "", ""], ["", "", "", "", ""]]
     {
@@ -100,6 +116,16 @@ fn strict_makes_blanks_errors_and_a_rule_can_be_switched_off() {
     let raised =
         Options { rules: vec![("cell.blank".into(), Level::At(Severity::Info))], ..Options::default() };
     assert_eq!(named(["0", "", "0", "0", "0"], &raised)[0].2, Severity::Info);
+}
+
+#[test]
+fn a_sum_that_is_switched_off_is_not_added_up() {
+    let off = Options { rules: vec![("t4.sum".into(), Level::Off)], ..Options::default() };
+    let inspection = review(["3", "1", "", "1", "9"], &off);
+    assert_eq!((inspection.causes.len(), inspection.settled.len()), (0, 0));
+    assert_eq!((inspection.sums.told, inspection.sums.all), (0, 39));
+    // Nor does it tell what a total that is blank should be.
+    assert_eq!(named(["3", "1", "0", "1", ""], &off)[0].0, "cell.blank");
 }
 
 #[test]

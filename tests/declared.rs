@@ -2,8 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use gouji::declared::{Declared, Fault, FormatError};
+use gouji::format::Severity;
+use gouji::inspect::{Options, Source};
+use gouji::message::{Language, tell};
 use gouji::resolve::Shape;
-use gouji::{hygiene, inspect};
+use gouji::{hygiene, inspect, shape};
 use serde_json::{Value, json};
 
 fn declared() -> Value {
@@ -123,4 +126,60 @@ fn two_cells_cannot_share_a_name() {
         FormatError { at: "tables[0]".into(), fault: Fault::RepeatedKey("sums.y.a".into()) }
     );
     assert_eq!(errors.len(), 3);
+}
+
+#[test]
+fn more_cells_than_can_be_numbered_are_refused() {
+    let mut broken = declared();
+    let many = |key: &str| -> Value {
+        // No two letters from here on fold to the same.
+        (0..300u32)
+            .map(|at| json!({ "key": format!("{key}{at}"), "label": char::from_u32(0x7000 + at) }))
+            .collect()
+    };
+    broken["tables"][0]["blocks"] = json!([{ "columns": many("c"), "rows": many("r") }]);
+    broken["tables"][0]["rules"][0]["left"] = json!(["c0"]);
+    broken["tables"][0]["rules"][0]["right"] = json!(["c1"]);
+    assert_eq!(told(&broken), ["tables[0]: there are more than 65535 cells"]);
+}
+
+/// One row of the format, under an id of its own: cells and what is told of them.
+fn inspected(id: &str, rule: &Value, cells: [&str; 3]) -> Vec<(Severity, String, String)> {
+    let mut declared = declared();
+    declared["id"] = json!(id);
+    declared["tables"][0]["blocks"][0]["rows"] = json!([{ "key": "x", "label": "子" }]);
+    declared["tables"][0]["rules"] = json!([rule]);
+    inspect::define(&declared.to_string()).unwrap();
+    let cells =
+        ["a", "b", "all"].iter().zip(cells).map(|(key, text)| (format!("sums.x.{key}"), text.to_owned()));
+    let options = Options { format: Some(id.to_owned()), ..Options::default() };
+    let inspection = inspect::inspect(&Source::Cells(cells.collect()), &options).unwrap();
+    let told = inspection.findings.iter().map(|finding| {
+        let message = tell(finding, inspection.told_in(), Language::ZhCn);
+        (finding.severity, message.line, message.detail)
+    });
+    told.collect()
+}
+
+#[test]
+fn a_rule_without_words_rests_on_its_formula() {
+    let rule =
+        json!({ "id": "sum", "each": "row", "left": ["a", "b"], "right": ["all"], "severity": "error" });
+    let told = inspected("bare", &rule, ["1", "2", "4"]);
+    assert_eq!(told[0].2, "甲 1 + 乙 2 = 3；合计 4。依据：甲 + 乙 = 合计。");
+    let rules =
+        shape::rules(inspect::all_formats().into_iter().find(|own| own.id == "bare").unwrap(), Language::En);
+    assert!(rules[0].explained("bare").starts_with("sum (bare, error): 甲 + 乙 = 合计\n"), "{:?}", rules[0]);
+}
+
+#[test]
+fn a_missing_total_weighs_as_much_as_its_rule() {
+    for (id, severity) in [("weak", Severity::Warning), ("strong", Severity::Error)] {
+        let rule = json!({
+            "id": "sum", "each": "row", "left": ["a", "b"], "right": ["all"], "why": "合计",
+            "severity": if severity == Severity::Error { "error" } else { "warning" }
+        });
+        let told = inspected(id, &rule, ["1", "2", ""]);
+        assert_eq!((told[0].0, told[0].1.as_str()), (severity, "表一“子 × 合计”未填，应为 3"));
+    }
 }

@@ -27,7 +27,7 @@ const MAY_USE: [(&str, &[&str]); 31] = [
     ("check", &["amount", "format", "report", "finding"]),
     ("impute", &["amount", "check", "format", "order", "report"]),
     ("subject", &["amount", "catalogue", "check", "document", "finding", "format", "report"]),
-    ("plausible", &["amount", "finding", "format", "subject"]),
+    ("plausible", &["amount", "check", "finding", "format", "subject"]),
     (
         "structure",
         &[

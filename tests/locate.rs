@@ -6,7 +6,7 @@ use std::fs;
 
 use gouji::finding::{Cause, Change, Prose, Safety, Slip};
 use gouji::format::Format;
-use gouji::inspect::{CallError, Inspection, Options, Source, formats, inspect};
+use gouji::inspect::{CallError, Inspection, Level, Options, Prior, Source, formats, inspect};
 use gouji::message::{Language, tell_cause};
 
 type Cells = BTreeMap<String, String>;
@@ -226,4 +226,56 @@ fn a_cell_just_written_in_that_does_not_exist_is_a_wrong_call() {
     let options = Options { edited: vec!["nowhere".into()], ..Options::default() };
     let fault = inspect(&Source::Text(String::new()), &options).unwrap_err();
     assert_eq!(fault, CallError::UnknownCell("options.edited", "nowhere".into()));
+}
+
+/// A report of zeros with some cells changed, and the one before it.
+fn of_zeros(cells: &[(&str, &str)], prior: &[(&str, &str)], rules: &[&str]) -> Inspection {
+    let report = |cells: &[(&str, &str)]| {
+        let zeros = formats()[0].cells.iter().map(|cell| (cell.name.clone(), "0".to_owned()));
+        let changed = cells.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        Source::Cells(zeros.chain(changed).collect())
+    };
+    let options = Options {
+        prior: Some(Prior { source: report(prior), year: None }),
+        rules: rules.iter().map(|rule| ((*rule).to_owned(), Level::Off)).collect(),
+        ..Options::default()
+    };
+    inspect(&report(cells), &options).unwrap()
+}
+
+#[test]
+fn a_slip_that_explains_what_others_would_mend_too_is_not_the_only_change() {
+    let cells = [
+        ("proactive.normative.issued", "3"),
+        ("proactive.normative.repealed", "1"),
+        ("proactive.normative.inForce", "25"),
+    ];
+    let inspection = of_zeros(&cells, &[("proactive.normative.inForce", "50")], &[]);
+    let [cause] = &inspection.causes[..] else { panic!("{:?}", inspection.causes) };
+    assert_eq!(first(cause), ("proactive.normative.inForce".into(), "52".into(), Prose::Silent));
+    assert_eq!((cause.explanations.len(), cause.has_more, cause.safety), (1, true, Safety::Likely));
+    assert!(cause.shared.is_empty(), "{:?}", cause.shared);
+    let told = |language| tell_cause(cause, &formats()[0], language);
+    assert!(told(Language::ZhCn).ends_with("；不排除是别的格"), "{}", told(Language::ZhCn));
+    assert!(told(Language::En).ends_with("; other cells may be wrong instead"), "{}", told(Language::En));
+}
+
+#[test]
+fn a_rule_that_is_off_accuses_no_cell_and_stands_in_no_way() {
+    let cells = [
+        ("requests.received.naturalPerson", "6"),
+        ("requests.received.total", "6"),
+        ("requests.granted.naturalPerson", "5"),
+        ("requests.granted.total", "7"),
+        ("requests.resultTotal.naturalPerson", "6"),
+        ("requests.resultTotal.total", "6"),
+    ];
+    let changed = |rules: &[&str]| {
+        let inspection = of_zeros(&cells, &[], rules);
+        let sizes = inspection.causes.iter().map(|cause| (cause.least, cause.identities.len()));
+        sizes.collect::<Vec<_>>()
+    };
+    assert_eq!(changed(&[]), [(2, 3)]);
+    assert_eq!(changed(&["t3.rowSum"]), [(1, 1), (1, 1)]);
+    assert_eq!(changed(&["t3.resultSum"]), [(1, 1)]);
 }

@@ -77,7 +77,7 @@ fn agrees(way: &[Slot], cells: &[CellId], format: &Format, prior: &Report) -> bo
         match outcome(format, identity, Stage::Finished, &entry) {
             Outcome::Holds => holds = true,
             Outcome::Fails { .. } => return false,
-            Outcome::Undetermined => {}
+            Outcome::Undetermined | Outcome::Unasked => {}
         }
     }
     holds

@@ -117,7 +117,7 @@ impl System {
             Outcome::Holds => (Amount::ZERO, Role::Keep),
             Outcome::Fails { left, right } if severity == Severity::Error => (*left - *right, Role::Mend),
             Outcome::Fails { left, right } => (*left - *right, Role::Free),
-            Outcome::Undetermined => return,
+            Outcome::Undetermined | Outcome::Unasked => return,
         };
         self.edits.push(Edit { identity: number, year: Year::This, role, class: identity.rule });
         self.residuals.push(residual);
@@ -128,13 +128,14 @@ impl System {
     fn add_prior(&mut self, case: &Case<'_>, number: usize) {
         let identity = &case.format.identities[number];
         let entry = |term: Term| case.entry(Term { cell: term.cell, year: Year::Prior });
-        if !identity.is_equality() || identity.needs_prior() {
+        let is_unasked = case.outcomes[number] == Outcome::Unasked;
+        if !identity.is_equality() || identity.needs_prior() || is_unasked {
             return;
         }
         let (residual, role) = match outcome(case.format, identity, Stage::Finished, &entry) {
             Outcome::Holds => (Amount::ZERO, Role::Keep),
             Outcome::Fails { left, right } => (left - right, Role::Free),
-            Outcome::Undetermined => return,
+            Outcome::Undetermined | Outcome::Unasked => return,
         };
         let class = case.format.rules.len() + identity.rule;
         self.edits.push(Edit { identity: number, year: Year::Prior, role, class });

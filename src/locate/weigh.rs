@@ -23,7 +23,7 @@ pub(super) struct Weighing<'w> {
 /// One way to mend a group of edits.
 struct Explanation {
     changes: Vec<Change>,
-    /// How many failures it mends.
+    /// The failures it mends.
     mended: Vec<usize>,
     /// What orders explanations; the less, the likelier: what the other year's report and the prose have against the
     /// changes; failures that stay; how far the slips are from being plausible; changes of cells that are no total.
@@ -46,12 +46,14 @@ impl Weighing<'_> {
         let lines = lines.iter().map(|(slip, set)| self.explanation(edits, set, Some(*slip)));
         let sets = sets.iter().map(|set| self.explanation(edits, set, None));
         let mut explanations: Vec<Explanation> = lines.chain(sets).collect();
+        let all = explanations.len();
         explanations.retain(|each| self.is_error || is_more_than_an_exception(each));
+        let goes_on = found.has_more || explanations.len() < all;
         order::sort_by(&mut explanations, &|one, other| one.cost < other.cost);
         let smallest = explanations.iter().map(|each| each.changes.len()).min().unwrap_or(found.least);
-        let has_more = found.has_more || explanations.len() > LISTED;
+        let has_more = goes_on || explanations.len() > LISTED;
         let safety = self.safety(&explanations, found);
-        let shared = if found.has_more { Vec::new() } else { shared(&explanations) };
+        let shared = if goes_on { Vec::new() } else { shared(&explanations) };
         if explanations.is_empty() || is_without_line && smallest > EXACT {
             return self.is_error.then(|| self.hopeless(edits, smallest.min(found.least), shared));
         }
@@ -241,7 +243,8 @@ impl Weighing<'_> {
     pub(super) fn breaks_nothing(&self, set: &[Shift]) -> bool {
         let changes: Vec<Change> = set.iter().map(|shift| self.change(*shift, &[], None)).collect();
         self.outside().all(|(number, before)| {
-            before.fails() || !self.outcome(number, &|term| self.changed(term, &changes)).fails()
+            matches!(before, Outcome::Fails { .. } | Outcome::Unasked)
+                || !self.outcome(number, &|term| self.changed(term, &changes)).fails()
         })
     }
 }

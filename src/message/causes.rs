@@ -24,6 +24,8 @@ pub(super) struct CausePhrases {
     pub(super) between: [&'static str; 2],
     /// Behind a list that goes on.
     pub(super) more: &'static str,
+    /// Said where other cells may be wrong instead.
+    pub(super) others: &'static str,
     /// What is said for the amount of a blank cell.
     pub(super) blank: &'static str,
     /// The slips, in the order of [`crate::finding::Slip`].
@@ -61,10 +63,11 @@ impl Telling<'_> {
         match slot {
             "sums" => self.cause.identities.len().to_string(),
             "least" => self.cause.least.to_string(),
-            "sets" => sets.len().to_string(),
+            "sets" => sets.len().to_string() + if self.cause.has_more { "+" } else { "" },
             "cells" => sets.first().map_or(0, Vec::len).to_string(),
             "changes" => sets.first().map(|set| self.set(set)).unwrap_or_default(),
             "choices" => self.choices(),
+            "others" => if self.cause.has_more { self.phrases.others } else { "" }.to_owned(),
             "shared" => self.shared(),
             "table" => self.table(),
             // The slots of a single change.

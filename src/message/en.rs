@@ -23,14 +23,15 @@ pub(super) static PHRASES: Phrases = Phrases {
     blanks: "Blank cells count as 0. ",
     follows: "Only because this cell is blank, {} fails; it holds once the cell is filled in. ",
     causes: CausePhrases {
-        single: "{cell} should probably be {to}, not {from}{slip}{prose}; sums that then hold: {sums}",
-        together: "These {cells} cells are probably wrong; sums that hold once all are changed: {sums}: {changes}",
+        single: "{cell} should probably be {to}, not {from}{slip}{prose}; sums that then hold: {sums}{others}",
+        together: "These {cells} cells are probably wrong; sums that hold once all are changed: {sums}: {changes}{others}",
         one_of: "Any one of these {sets} changes would do, the sums cannot tell which; sums that then hold: {sums}: {choices}",
-        hopeless: "{sums} sums of {table} fail and at least {least} cells are wrong, which ones cannot be told; see whether rows or columns have shifted{shared}",
+        hopeless: "Sums of {table} that fail: {sums}; wrong cells: at least {least}, which ones cannot be told; see whether rows or columns have shifted{shared}",
         shared: "; among them must be {}",
         change: "{cell} {from} → {to}{slip}{prose}",
         between: [" and ", "; "],
         more: "; and others",
+        others: "; other cells may be wrong instead",
         blank: "blank",
         slips: [
             " (digits swapped)",
@@ -54,5 +55,5 @@ pub(super) static PHRASES: Phrases = Phrases {
     },
     sums: ["the sum of column “{}”", "the sum of row “{}”"],
     years: ["which hold from {from} on", "which hold for {from} to {until}"],
-    units: ["a unit of count", "yuan", "10,000 yuan"],
+    units: ["items", "yuan", "units of 10,000 yuan"],
 };

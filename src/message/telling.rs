@@ -58,16 +58,7 @@ impl<'t> Telling<'t> {
 
     fn slot_of_problem(self, slot: &str) -> String {
         match &self.finding.problem {
-            Problem::Placeholder(raw)
-            | Problem::NotNumber(raw)
-            | Problem::Remark(raw)
-            | Problem::LabelAltered(raw)
-            | Problem::RowByPlace(raw) => excerpt(raw),
-            Problem::Negative(amount) | Problem::NotInteger(amount) => amount.to_string(),
-            Problem::Huge { amount, prior } => match (slot, prior) {
-                ("prior", Some(prior)) => prior.to_string(),
-                _ => amount.to_string(),
-            },
+            Problem::LabelAltered(raw) | Problem::RowByPlace(raw) => excerpt(raw),
             Problem::UnitInCell { unit, raw, .. } => match (slot, unit) {
                 ("raw", _) => excerpt(raw),
                 (_, Unit::Count) => self.phrases().units[0].to_owned(),
@@ -106,10 +97,6 @@ impl<'t> Telling<'t> {
                 let fact = slot.parse::<usize>().ok().and_then(|at| facts.get(at));
                 fact.map(|fact| excerpt(fact)).unwrap_or_default()
             }
-            Problem::WrongYear(year) => year.to_string(),
-            Problem::PriorYear { found, expected } => {
-                if slot == "found" { found } else { expected }.to_string()
-            }
             Problem::Blank(_)
             | Problem::NotReport
             | Problem::TableAbsent { .. }
@@ -120,8 +107,7 @@ impl<'t> Telling<'t> {
             | Problem::RowsTorn
             | Problem::SeveralReports
             | Problem::ColumnsAbsent
-            | Problem::Departs(_)
-            | Problem::PriorUnread => String::new(),
+            | Problem::Departs(_) => String::new(),
         }
     }
 
@@ -153,7 +139,7 @@ impl<'t> Telling<'t> {
     }
 
     fn why(self, identity: &Identity) -> String {
-        super::why(self.rule(identity), self.format, self.language)
+        super::why(self.format, identity.rule, self.language)
     }
 
     fn name(self, identity: &Identity, term: Term) -> String {

@@ -23,14 +23,15 @@ pub(super) static PHRASES: Phrases = Phrases {
     blanks: "空白格按 0 计。",
     follows: "{}不符只因此格未填，补填后成立。",
     causes: CausePhrases {
-        single: "疑{cell}应为 {to}，现填 {from}{slip}{prose}；改后 {sums} 处关系均成立",
-        together: "疑以下 {cells} 格有误，一并改后 {sums} 处关系均成立：{changes}",
+        single: "疑{cell}应为 {to}，现填 {from}{slip}{prose}；改后 {sums} 处关系均成立{others}",
+        together: "疑以下 {cells} 格有误，一并改后 {sums} 处关系均成立：{changes}{others}",
         one_of: "以下 {sets} 种改法任取其一，{sums} 处关系即成立，合计无法判断是哪一种：{choices}",
         hopeless: "{table} {sums} 处关系不成立，至少 {least} 格有误，无法判断是哪几格；宜核对是否整行、整列错位{shared}",
         shared: "；其中必有{}",
         change: "{cell} {from} → {to}{slip}{prose}",
         between: [" 且 ", "；"],
         more: "；等",
+        others: "；不排除是别的格",
         blank: "空白",
         slips: [
             "，两位数字颠倒",
@@ -54,5 +55,5 @@ pub(super) static PHRASES: Phrases = Phrases {
     },
     sums: ["“{}”列合计", "“{}”行合计"],
     years: ["适用于 {from} 年度起", "适用于 {from}—{until} 年度"],
-    units: ["计数单位", "元", "万元"],
+    units: ["件、条等", "元", "万元"],
 };

@@ -9,9 +9,9 @@ mod across;
 mod kinds;
 mod strangers;
 
-use crate::amount::Entry;
+use crate::amount::{Entry, Unit};
 use crate::finding::{Finding, Problem};
-use crate::format::{Block, CellId, Format, Layout, Place};
+use crate::format::{self, Block, CellId, Format, Layout, Place};
 use crate::label;
 use crate::report::{Report, Slot};
 
@@ -201,7 +201,7 @@ impl<'f, 't> Placer<'f, 't> {
         }
         let heads = self.heads(&line.headings, place);
         match assign(line.figures(), block.columns.len(), &heads, line.ends) {
-            Some(columns) => self.put_row(&cells, &columns),
+            Some(columns) => self.put_row(&cells, &columns, &line.headings),
             None => self.short_row(line, &cells, &heads),
         }
     }
@@ -217,13 +217,19 @@ impl<'f, 't> Placer<'f, 't> {
         }
     }
 
-    fn put_row(&mut self, cells: &[CellId], columns: &[Option<&Cell>]) {
+    fn put_row(&mut self, cells: &[CellId], columns: &[Option<&Cell>], headings: &[&Row]) {
         let mut absent = Vec::new();
         for (id, cell) in cells.iter().zip(columns) {
-            match cell {
-                Some(cell) => self.put(*id, Slot::read(&cell.text, self.format[*id].kind, Some(cell.spot))),
-                None => absent.push(*id),
+            let Some(cell) = cell else {
+                absent.push(*id);
+                continue;
+            };
+            let kind = self.format[*id].kind;
+            let mut slot = Slot::read(&cell.text, kind, Some(cell.spot));
+            if kind == format::Kind::Money {
+                slot.unit = slot.unit.or_else(|| unit_of(headings));
             }
+            self.put(*id, slot);
         }
         if !absent.is_empty() {
             self.unread.extend(&absent);
@@ -314,6 +320,20 @@ impl<'f, 't> Placer<'f, 't> {
     fn is_any_read(&self, cells: &[CellId]) -> bool {
         cells.iter().any(|cell| self.report.has(*cell))
     }
+}
+
+/// The unit of money that headings name: 采购总金额（万元）.
+fn unit_of(headings: &[&Row]) -> Option<Unit> {
+    let mut unit = None;
+    for cell in headings.iter().flat_map(|row| &row.cells) {
+        if label::holds(&cell.text, "万元") {
+            return Some(Unit::TenThousandYuan);
+        }
+        if label::holds(&cell.text, "元") {
+            unit = Some(Unit::Yuan);
+        }
+    }
+    unit
 }
 
 /// The cells of these rows, in order.

@@ -153,7 +153,7 @@ impl Rule<'_> {
 pub fn rules(format: &Format, language: Language) -> Vec<Rule<'_>> {
     let mut rules = Vec::new();
     for (number, rule) in format.rules.iter().enumerate() {
-        let why = message::why(rule, format, language);
+        let why = message::why(format, number, language);
         let title = match catalogue::entry(&rule.id) {
             Some(entry) => message::title_and_why(entry, format, language)[0].clone(),
             None => why.clone(),

@@ -56,7 +56,7 @@ impl Placer<'_, '_> {
         for (ids, cells) in lines.iter().rev() {
             let is_best = lines.iter().all(|line| line.0 != *ids || filled(line.1) <= filled(cells));
             if is_best && !self.is_any_read(ids) {
-                self.put_row(ids, &all(cells));
+                self.put_row(ids, &all(cells), &[]);
                 is_placed = true;
             }
         }
