@@ -3,7 +3,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import * as esbuild from 'esbuild'
-import { inlined } from './inline.mjs'
+import { inlinedEngine } from './inline.mjs'
 
 const common = {
   bundle: true,
@@ -27,7 +27,7 @@ const engine = {
   name: 'engine',
   setup(build) {
     build.onResolve({ filter: /^gouji[-.]/ }, ({ path }) => ({ path: join(process.cwd(), parts[path]) }))
-    build.onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: inlined(readFileSync(path)) }))
+    build.onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: inlinedEngine(readFileSync(path)) }))
     // The glue takes these from the host, which may have none.
     build.onLoad({ filter: /\bglue\.js$/ }, ({ path }) => ({
       contents: `import { TextDecoder, TextEncoder } from 'gouji-utf8'\n${readFileSync(path, 'utf8')}`,

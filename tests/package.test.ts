@@ -203,7 +203,7 @@ describe('R1 the wasm', () => {
   it('is the same inside the script', async () => {
     const source = `import { bytes } from './node_modules/gouji/dist/wasm-inlined.mjs'
 import { readFileSync } from 'node:fs'
-console.log(readFileSync('node_modules/gouji/dist/gouji.wasm').equals(bytes))`
+console.log(readFileSync('node_modules/gouji/dist/gouji.wasm').equals(bytes()))`
     await prints('inlined.mjs', source, 'true')
   })
 

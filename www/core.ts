@@ -19,10 +19,13 @@ export interface Core {
   instanceNow(): Instance
 }
 
-/** The engine in WebAssembly, from its module or its bytes. */
-export async function wasmCore(loaded: WebAssembly.Module | BufferSource): Promise<Core> {
+/** The engine in WebAssembly, from its module, its bytes or what makes them. */
+export async function wasmCore(
+  given: WebAssembly.Module | BufferSource | (() => BufferSource),
+): Promise<Core> {
   if (typeof WebAssembly !== 'object') throw new GoujiError('NO_WASM', 'this browser has no WebAssembly')
   try {
+    const loaded = typeof given === 'function' ? given() : given
     const module = isModule(loaded) ? loaded : await compile(loaded)
     return {
       engine: 'wasm',

@@ -6,6 +6,7 @@ import { bindDeclared } from './declared.js'
 import * as running from './engine.js'
 import { isRefusal, GoujiError as OwnError } from './error.js'
 import { earlier, folderOf, runningScript } from './script.js'
+import { bytes } from './wasm-inlined.js'
 
 const present = earlier()
 const script = runningScript()
@@ -30,7 +31,6 @@ if (!present) bindDeclared(init, bind)
 
 async function load(): Promise<Core> {
   try {
-    const { bytes } = await import('./wasm-inlined.js')
     return await wasmCore(bytes)
   } catch (refusal) {
     if (!isRefusal(refusal) || base === undefined) throw refusal

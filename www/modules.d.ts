@@ -18,10 +18,9 @@ declare module 'gouji-twin' {
   export default function twin(imports: object): object
 }
 
-/** The engine's bytes: dist/gouji.wasm. */
+/** Makes the engine's bytes: dist/gouji.wasm. Throws where WebAssembly is refused. */
 declare module 'gouji.wasm' {
-  const bytes: Uint8Array<ArrayBuffer>
-  export default bytes
+  export default function bytes(): Uint8Array<ArrayBuffer>
 }
 
 /** A text file, whole. */

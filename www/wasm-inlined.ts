@@ -1,2 +1,2 @@
-// The engine as part of the script, in a module of its own: only `init()` loads it.
+// The engine as part of the script. A module of its own: in the package only `init()` loads it.
 export { default as bytes } from 'gouji.wasm'
