@@ -21,6 +21,7 @@ use crate::report::Report;
 
 use flow::Flow;
 use grid::Piece;
+use labels::Labels;
 use place::Placed;
 
 pub use named::{Named, cells};
@@ -65,7 +66,13 @@ fn pieces_and_flow<'f>(
 ) -> Reading<'f> {
     let mut document = document::heads(pieces);
     let year = year.or(document.year);
-    let grids = rows::grids(pieces);
+    let mut grids = rows::grids(pieces);
+    for format in formats {
+        let labels = Labels::new(format);
+        for table in &mut grids {
+            place::turn(table, &labels);
+        }
+    }
     let mut placed: Vec<Placed> = Vec::new();
     let mut scores = Vec::new();
     for format in formats {

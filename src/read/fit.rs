@@ -90,8 +90,14 @@ pub(super) fn exactly(cells: &[Cell], wanted: usize) -> Option<&[Cell]> {
     }
 }
 
+/// What figures in these columns are short of adding up; `None` where the form has no sum of such a row.
+pub(super) fn shortage(format: &Format, cells: &[CellId], columns: &Columns) -> Option<Amount> {
+    let identity = format.identities.iter().find(|identity| is_sum_of(identity, cells))?;
+    Some(difference(identity, cells, &|at| columns[at].map(|cell| cell.entry)))
+}
+
 /// The cells that stand right below the headings, where nothing else stands in the row.
-fn below<'c>(data: &'c [Cell], columns: usize, heads: &[Head]) -> Option<Columns<'c>> {
+pub(super) fn below<'c>(data: &'c [Cell], columns: usize, heads: &[Head]) -> Option<Columns<'c>> {
     let mut row = vec![None; columns];
     for cell in data {
         match heads.iter().find(|(x, _)| *x == cell.x) {
@@ -181,7 +187,7 @@ fn completed(
         }
         slots.push(slot);
     }
-    let difference = sum(&identity.left, cells, &slots) - sum(&identity.right, cells, &slots);
+    let difference = difference(identity, cells, &|at| Some(slots[at].entry));
     let is_left = identity.left.iter().any(|term| term.cell == cells[lost]);
     let missing = if is_left { -difference } else { difference };
     let origin = Origin { read: How::Inferred, spot: None };
@@ -189,15 +195,16 @@ fn completed(
     (!missing.is_negative()).then_some(slots)
 }
 
-/// The sum of the amounts that are there.
-fn sum(terms: &[Term], cells: &[CellId], slots: &[Slot]) -> Amount {
-    let mut sum = Amount::ZERO;
-    for term in terms {
-        for (cell, slot) in cells.iter().zip(slots) {
-            if *cell == term.cell {
-                sum = sum + slot.entry.amount().unwrap_or_default();
-            }
+/// The left side of a sum less the right side, of the amounts that are there.
+fn difference(identity: &Identity, cells: &[CellId], entry: &dyn Fn(usize) -> Option<Entry>) -> Amount {
+    let mut difference = Amount::ZERO;
+    for (at, cell) in cells.iter().enumerate() {
+        let amount = entry(at).and_then(Entry::amount).unwrap_or_default();
+        if identity.left.iter().any(|term| term.cell == *cell) {
+            difference = difference + amount;
+        } else {
+            difference = difference - amount;
         }
     }
-    sum
+    difference
 }

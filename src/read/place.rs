@@ -6,6 +6,7 @@
 //! so.
 
 mod across;
+mod arranged;
 mod kinds;
 mod strangers;
 
@@ -15,11 +16,12 @@ use crate::format::{self, Block, CellId, Format, Layout, Place};
 use crate::label;
 use crate::report::{Report, Slot};
 
-use super::fit::{Head, Lost, assign, figures, inferred};
+use super::fit::{Head, Lost, assign, below, figures, inferred};
 use super::flow::{self, Flow};
 use super::grid::Ends;
 use super::labels::Labels;
 use super::rows::{Cell, Row, Table};
+pub(super) use arranged::turn;
 use kinds::Kind;
 use strangers::Strangers;
 
@@ -83,6 +85,8 @@ struct Line<'t> {
     headings: Vec<&'t Row>,
     /// Whether the rows of its table come with all their cells.
     ends: Ends,
+    /// Whether its columns are in another order than the form's: the headings' own.
+    is_reordered: bool,
 }
 
 impl<'t> Line<'t> {
@@ -127,13 +131,17 @@ impl<'f, 't> Placer<'f, 't> {
         let kinds = kinds::of(&table.rows, &self.labels, self.last);
         let evident = kinds::evident_tables(table, &kinds, &self.labels, self.last);
         let mut headings: Vec<&Row> = Vec::new();
-        let mut is_used = false;
-        for (row, kind) in table.rows.iter().zip(&kinds) {
+        let (mut is_used, mut is_reordered) = (false, false);
+        for (at, (row, kind)) in table.rows.iter().zip(&kinds).enumerate() {
+            if !matches!(kind, Kind::Heading(_)) && matches!(kinds[..at].last(), Some(Kind::Heading(_))) {
+                is_reordered = self.is_reordered(&table.rows[at..], &kinds[at..], &headings);
+            }
             match kind {
                 Kind::Figures(found, label) if evident.contains(&found.place.table) => {
                     is_used = true;
                     self.settle_strangers(Some(found.place));
-                    let line = Line { row, labels: label + 1, headings: headings.clone(), ends: table.ends };
+                    let (labels, headings, ends) = (label + 1, headings.clone(), table.ends);
+                    let line = Line { row, labels, headings, ends, is_reordered };
                     self.figures(&line, found.place, if found.exact { By::Label } else { By::Anchor });
                 }
                 Kind::Heading(_) => {
@@ -145,7 +153,10 @@ impl<'f, 't> Placer<'f, 't> {
                     is_used = false;
                     headings.push(row);
                 }
-                Kind::Other if !evident.is_empty() => self.strangers.push(row, &headings, table.ends),
+                // By their place only where the columns are the form's.
+                Kind::Other if !evident.is_empty() && !is_reordered => {
+                    self.strangers.push(row, &headings, table.ends);
+                }
                 Kind::Figures(..) | Kind::Other => {}
             }
         }
@@ -200,7 +211,12 @@ impl<'f, 't> Placer<'f, 't> {
             By::Place => self.tell(Problem::RowByPlace(printed), cells.clone()),
         }
         let heads = self.heads(&line.headings, place);
-        match assign(line.figures(), block.columns.len(), &heads, line.ends) {
+        let columns = if line.is_reordered {
+            below(line.figures(), block.columns.len(), &heads)
+        } else {
+            assign(line.figures(), block.columns.len(), &heads, line.ends)
+        };
+        match columns {
             Some(columns) => self.put_row(&cells, &columns, &line.headings),
             None => self.short_row(line, &cells, &heads),
         }
@@ -252,7 +268,8 @@ impl<'f, 't> Placer<'f, 't> {
     fn short_row(&mut self, line: &Line<'t>, cells: &[CellId], heads: &[Head]) {
         let figures = figures(line.figures());
         let lost = Lost::of(line.label(), heads, line.ends);
-        let Some(slots) = inferred(self.format, cells, &figures, lost) else {
+        let slots = inferred(self.format, cells, &figures, lost).filter(|_| !line.is_reordered);
+        let Some(slots) = slots else {
             if !self.is_any_read(cells) {
                 let problem = Problem::RowUnread { figures: figures.len(), columns: cells.len() };
                 self.tell(problem, cells.to_vec());

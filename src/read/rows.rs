@@ -4,7 +4,7 @@ use crate::amount::{self, Entry, Signs};
 use crate::label;
 use crate::report::Spot;
 
-use super::grid::{Ends, Grid, GridCell, Piece};
+use super::grid::{Ends, Grid, GridCell, GridRow, Piece};
 
 /// A table of the source, or a mark where prose stood between two tables.
 #[derive(Debug)]
@@ -87,22 +87,57 @@ fn is_page_number(words: &str) -> bool {
     words.chars().all(|c| c.is_ascii_digit() || matches!(c, '第' | '页' | '共' | '—' | '-'))
 }
 
+/// Lines in a cell that are no label, nor a figure broken in two.
+const STACKED: usize = 2;
+
+/// The headings of columns that the form does not have: numbers of rows, sums of some columns, remarks.
+static FOREIGN: [&str; 4] = ["序号", "小计", "备注", "占比"];
+
 fn rows(grid: &Grid) -> Vec<Row> {
     let mut rows = Vec::new();
+    let mut foreign: Vec<u32> = Vec::new();
     for row in &grid.rows {
-        let mut cells = Vec::new();
-        for GridCell { text, number, below, x, .. } in &row.cells {
-            let entry = amount::read(text, Signs::Words).entry;
-            let words = if entry == Entry::Text { words(text) } else { String::new() };
-            let spot = match grid.ends {
-                Ends::Kept => Spot::Cell { table: grid.number, row: row.number, cell: *number },
-                Ends::Loose => Spot::Text { line: row.number + below, column: *number },
-            };
-            cells.push(Cell { text: text.clone(), entry, words, x: *x, spot });
+        let lines = stacked(row);
+        for line in 0..lines {
+            let mut cells = Vec::new();
+            let mut texts = 0;
+            for GridCell { text, number, below, x, .. } in &row.cells {
+                if row.cells.len() > 1 && foreign.contains(x) {
+                    continue;
+                }
+                let text = if lines > 1 { text.split('\n').nth(line).unwrap_or_default() } else { text };
+                let entry = amount::read(text, Signs::Words).entry;
+                let words = if entry == Entry::Text { words(text) } else { String::new() };
+                let spot = match grid.ends {
+                    Ends::Kept => Spot::Cell { table: grid.number, row: row.number, cell: *number },
+                    Ends::Loose => Spot::Text { line: row.number + below, column: *number },
+                };
+                texts += usize::from(entry == Entry::Text);
+                cells.push(Cell { text: text.to_owned(), entry, words, x: *x, spot });
+            }
+            // 小计 can name a row of sums as well: that has figures, and no more than a group's label beside it.
+            if texts > 2 && cells.iter().all(Cell::is_label) {
+                for cell in &cells {
+                    if FOREIGN.contains(&cell.words.as_str()) {
+                        foreign.push(cell.x);
+                    }
+                }
+            }
+            rows.push(Row { cells });
         }
-        rows.push(Row { cells });
     }
     rows
+}
+
+/// How many rows a row holds: one, or as many as each of its cells has lines, where the last has a figure in each.
+fn stacked(row: &GridRow) -> usize {
+    let lines = |cell: &GridCell| cell.text.split('\n').count();
+    let Some(last) = row.cells.last() else { return 1 };
+    let is_figure = |line: &str| amount::read(line, Signs::Words).entry.amount().is_some();
+    let is_stacked = lines(last) > STACKED
+        && row.cells.iter().all(|cell| lines(cell) == lines(last))
+        && last.text.split('\n').all(is_figure);
+    if is_stacked { lines(last) } else { 1 }
 }
 
 fn words(text: &str) -> String {

@@ -5,11 +5,24 @@ use crate::label;
 
 use super::grid::{Ends, Grid, GridCell, GridRow, Piece};
 
-/// The text with radicals, which PDFs print for characters, as those characters; as many as before.
+/// The text with radicals, which PDFs print for characters, as those characters, lines drawn by characters as pipes and
+/// dashes, and blanks for what Markdown sets bold or escapes; as many characters as before.
 pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for c in text.chars() {
-        plain.push(if ('\u{2e80}'..='\u{2fd5}').contains(&c) { label::plain(c) } else { c });
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let has_next = |next: u8| text.as_bytes().get(at + 1) == Some(&next);
+        let is_escape = c == '\\' && has_next(b'|') && before != '|' && !before.is_whitespace();
+        plain.push(match c {
+            '\u{2e80}'..='\u{2fd5}' => label::plain(c),
+            '─' | '━' | '═' => '-',
+            '\u{2502}'..='\u{256c}' | '｜' => '|',
+            '*' if before == '*' || has_next(b'*') => ' ',
+            '|' if before == '\0' => ' ',
+            _ if is_escape => ' ',
+            _ => c,
+        });
+        before = if is_escape { '\0' } else { c };
     }
     plain
 }

@@ -4,6 +4,7 @@ use gouji::inspect::Source;
 
 use super::change::{self, Between};
 use super::filled::Filled;
+use super::layout;
 use super::page::{Part, Role, Row, prescribed};
 use super::random::Random;
 use super::write::{Cms, Dialect, Excel, Fields, Open, Plain, Word, html};
@@ -29,7 +30,7 @@ type Change = fn(&mut Vec<Part>, &mut Random);
 /// A name, the program that writes the page, and how its tables differ from those of the notice.
 type Changed = (&'static str, &'static dyn Dialect, Change);
 
-const WHOLE: [Changed; 25] = [
+const WHOLE: [Changed; 31] = [
     ("plain table", &Plain, |_, _| {}),
     ("Word paste", &Word, |_, _| {}),
     ("Excel or WPS paste", &Excel, |_, _| {}),
@@ -63,6 +64,12 @@ const WHOLE: [Changed; 25] = [
     ("radicals for characters", &Plain, |parts, _| change::respell(parts, &RADICALS)),
     ("other numbering", &Word, change::renumber),
     ("rows of its own", &Cms, change::add_rows),
+    ("a number for each row", &Cms, layout::number_rows),
+    ("a sum of some columns", &Word, layout::sum_some),
+    ("the total before its parts", &Plain, layout::total_first),
+    ("table 3 turned", &Word, layout::turn),
+    ("table 3 in one row", &Cms, layout::stack),
+    ("table 4 in three rows", &Plain, layout::disputes_below),
     ("names that reports use", &Plain, |parts, _| change::rename(parts, &NAMES)),
 ];
 
@@ -124,7 +131,7 @@ const OTHERS: [(&str, Render); 11] = [
         paragraphs(filled, &row)
     }),
     ("content system around", around),
-    ("layout tables around", layout),
+    ("layout tables around", in_layout),
     ("escaped in a script", escaped),
     ("hidden cells and rows", hidden),
 ];
@@ -194,7 +201,7 @@ fn around(filled: &mut Filled, random: &mut Random) -> Source {
 }
 
 /// The whole page in tables that only arrange it.
-fn layout(filled: &mut Filled, random: &mut Random) -> Source {
+fn in_layout(filled: &mut Filled, random: &mut Random) -> Source {
     let own = html(&prescribed(filled), random, &Word);
     Source::Html(format!(
         "<table width=1000><tr><td>规章</td><td>其他 3</td></tr><tr><td colspan=2><table><tr><td><div>{own}</div></td></tr>\

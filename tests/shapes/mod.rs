@@ -8,6 +8,7 @@
 pub mod change;
 pub mod filled;
 pub mod html;
+pub mod layout;
 pub mod page;
 pub mod random;
 pub mod soup;

@@ -5,6 +5,7 @@ use gouji::inspect::Source;
 use super::change::{self, Between};
 use super::filled::Filled;
 use super::html::{RADICALS, TRADITIONAL};
+use super::layout;
 use super::page::{Kind, Part, Role, Row, prescribed};
 use super::random::Random;
 use super::{Shape, State};
@@ -36,7 +37,7 @@ type Change = fn(&mut Vec<Part>, &mut Random);
 
 const AS_IS: Change = |_, _| {};
 
-const SHAPES: [(&str, State, Write, Change); 32] = [
+const SHAPES: [(&str, State, Write, Change); 35] = [
     ("tabs", State::Whole, tabs, AS_IS),
     ("pipe rows", State::Whole, pipes, AS_IS),
     ("pipe rows, open at the front", State::Whole, open_pipes, AS_IS),
@@ -50,6 +51,9 @@ const SHAPES: [(&str, State, Write, Change); 32] = [
     ("a cell and a pipe per line", State::Whole, lines_with_pipes, AS_IS),
     ("a pipe alone before each row", State::Whole, lines_behind_pipes, AS_IS),
     ("cells and pipes in turn", State::Whole, lines_and_pipes, AS_IS),
+    ("rows of Markdown, bold, escaped", State::Whole, markdown, AS_IS),
+    ("lines drawn by characters", State::Whole, drawn, AS_IS),
+    ("tabs, a number for each row", State::Whole, tabs, layout::number_rows),
     ("rows with single blanks", State::Whole, blanks, AS_IS),
     ("rows with single blanks, pages", State::Whole, blanks, |parts, random| {
         change::split_requests(parts, Between::PageNumber, random);
@@ -125,6 +129,20 @@ fn tabs(row: &Row, _: &mut Random) -> String {
 
 fn pipes(row: &Row, _: &mut Random) -> String {
     format!("| {} |", texts(row).join(" | "))
+}
+
+/// Bold, and commas of labels changed to pipes, escaped.
+fn markdown(row: &Row, random: &mut Random) -> String {
+    let bold = |text: &str| if text.is_empty() { String::new() } else { format!("**{text}**") };
+    let cells: Vec<String> = texts(row).iter().map(|text| bold(&text.replace('，', "\\|"))).collect();
+    let rule = if random.once_in(4) { "\n|---|---|" } else { "" };
+    format!("| {} |{rule}", cells.join(" | "))
+}
+
+/// A line drawn below each row.
+fn drawn(row: &Row, _: &mut Random) -> String {
+    let cells = texts(row);
+    format!("│{}│\n├{}┤", cells.join("│"), vec!["──"; cells.len()].join("┼"))
 }
 
 fn open_pipes(row: &Row, _: &mut Random) -> String {

@@ -1,9 +1,11 @@
 //! Figures in columns that are set with blanks, where cells are left blank: each stands in the place of its column.
 //!
 //! The last figure of a row is its total; where a figure stands before that tells its column, even if the label has
-//! pushed the row aside. Only where all rows together leave as many places as there are columns.
+//! pushed the row aside. Only where all rows together, or they and the headings above them, leave as many places as
+//! there are columns.
 
 use crate::format::{CellId, Format};
+use crate::label;
 
 use super::Flow;
 use super::align::Line;
@@ -12,6 +14,9 @@ use super::split;
 
 /// Rows that show that columns are set with blanks.
 const EVIDENT: usize = 3;
+
+/// Words above the first row among which the headings are.
+const MOST_ABOVE: usize = 40;
 
 /// Characters between the first figure of a row and its end; longer lines are not looked at.
 const LONGEST: usize = 400;
@@ -27,7 +32,32 @@ pub(super) fn place(flow: &Flow, format: &Format, lines: &mut [Line], row: &[Cel
     if !split::sums_within(format, row).iter().any(is_total) {
         return false;
     }
-    [Edge::Start, Edge::End].into_iter().any(|edge| by_edge(flow, lines, row.len(), edge))
+    let heads = heads(flow, format, lines, row);
+    // A letter of a heading takes two places, where all are set in one width, or one, where they are counted.
+    for (heads, wide) in [(&Vec::new(), 0), (&heads, 1), (&heads, 0)] {
+        for edge in [Edge::Start, Edge::End] {
+            if by_edge(flow, lines, row.len(), edge, heads, wide) {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// The headings of the columns, the last that stand above the first row; none where one is missing.
+fn heads(flow: &Flow, format: &Format, lines: &[Line], row: &[CellId]) -> Vec<Option<usize>> {
+    let first =
+        lines.iter().find(|line| line.row.is_some()).and_then(|line| *line.cells.first()?).unwrap_or(0);
+    let mut heads = vec![None; row.len()];
+    for at in first.saturating_sub(MOST_ABOVE)..first {
+        let words = label::fold(flow.text_of(at));
+        for (head, cell) in heads.iter_mut().zip(row) {
+            if format.column(*cell).label.is(&words) {
+                *head = Some(at);
+            }
+        }
+    }
+    if heads.contains(&None) { Vec::new() } else { heads }
 }
 
 /// Where figures below each other begin, or end, at one place.
@@ -37,38 +67,43 @@ enum Edge {
     End,
 }
 
-fn by_edge(flow: &Flow, lines: &mut [Line], columns: usize, edge: Edge) -> bool {
-    let mut taken = vec![false; LONGEST];
+fn by_edge(
+    flow: &Flow,
+    lines: &mut [Line],
+    columns: usize,
+    edge: Edge,
+    heads: &[Option<usize>],
+    wide: usize,
+) -> bool {
     let mut short = Vec::new();
+    let mut all = vec![places(flow, heads, edge, wide).unwrap_or_default()];
     for (at, line) in lines.iter().enumerate() {
         if line.row.is_none() || line.cells.len() > columns || !is_apart(flow, line) {
             continue;
         }
-        let Some(places) = places(flow, line, edge) else { continue };
-        for (start, end) in &places {
-            for taken in taken.iter_mut().take(*start + 1).skip(*end) {
-                *taken = true;
-            }
-        }
+        let Some(places) = places(flow, &line.cells, edge, wide) else { continue };
         if places.len() < columns {
-            short.push((at, places));
+            short.push((at, all.len()));
+        }
+        all.push(places);
+    }
+    let mut taken = vec![false; LONGEST];
+    for (start, end) in all.iter().flatten() {
+        for taken in &mut taken[*end..=*start] {
+            *taken = true;
         }
     }
-    // For each character, how many columns end at it or to its right.
-    let (mut count, mut is_taken) = (0, false);
-    let mut column_at = Vec::new();
-    for taken in taken {
-        count += usize::from(taken && !is_taken);
-        is_taken = taken;
-        column_at.push(count);
-    }
-    if count != columns || short.len() < EVIDENT {
+    // How many columns end at a character or to its right.
+    let column_at = |end: usize| (0..=end).filter(|at| taken[*at] && (*at == 0 || !taken[at - 1])).count();
+    let count = column_at(LONGEST - 1);
+    let is_own = |(at, (_, end)): (usize, &Place)| column_at(*end) == columns - at;
+    if count != columns || short.len() < EVIDENT || !all[0].iter().enumerate().all(is_own) {
         return false;
     }
     for (at, places) in short {
         let own = std::mem::replace(&mut lines[at].cells, vec![None; columns]);
-        for (token, (_, end)) in own.into_iter().zip(places) {
-            lines[at].cells[columns - column_at[end]] = token;
+        for (token, (_, end)) in own.into_iter().zip(&all[places]) {
+            lines[at].cells[columns - column_at(*end)] = token;
         }
     }
     true
@@ -81,11 +116,13 @@ fn is_apart(flow: &Flow, line: &Line) -> bool {
         && tokens().zip(tokens().skip(1)).all(|(one, other)| one.line == other.line && one.cell < other.cell)
 }
 
-fn places(flow: &Flow, line: &Line, edge: Edge) -> Option<Vec<Place>> {
+fn places(flow: &Flow, cells: &[Option<usize>], edge: Edge, wide: usize) -> Option<Vec<Place>> {
     let mut ends = Vec::new();
-    for at in line.cells.iter().flatten() {
-        let start = flow.tokens[*at].column as usize;
-        ends.push((start, start + flow.text_of(*at).chars().count() - 1));
+    for at in cells.iter().flatten() {
+        let (token, text) = (flow.tokens[*at], flow.text_of(*at));
+        let start = token.column as usize + wide * token.wide as usize;
+        let letters = wide * text.chars().filter(|c| !c.is_ascii()).count();
+        ends.push((start, start + text.chars().count() + letters - 1));
     }
     let (start, end) = *ends.last()?;
     // What stands behind the edge of the total is counted as standing at it.

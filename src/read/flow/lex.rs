@@ -15,6 +15,8 @@ pub(super) struct Token {
     /// Its line, and the character in it.
     pub(super) line: u32,
     pub(super) column: u32,
+    /// How many of the characters before it in its line are set twice as wide as digits.
+    pub(super) wide: u32,
     /// The cell it stands in, counted through the text: tabs, pipes, wide gaps and line ends bound one.
     pub(super) cell: u32,
 }
@@ -51,6 +53,9 @@ struct Lexer<'t> {
     /// Whether a pipe alone on the next line would only close the cell on this one.
     closes: bool,
 }
+
+/// A numbering of two levels, `12.34`, is no longer than this.
+const LONGEST_NUMBERING: usize = 5;
 
 /// Marks that stand for "nothing" where they stand alone.
 fn is_mark(text: &str) -> bool {
@@ -121,7 +126,7 @@ impl Lexer<'_> {
 
     fn push(&mut self, kind: Kind, start: usize, end: usize) {
         let (line, cell) = (self.line, self.cell);
-        self.tokens.push(Token { kind, start, end, line, column: 0, cell });
+        self.tokens.push(Token { kind, start, end, line, column: 0, wide: 0, cell });
     }
 
     /// Cuts what stands between two bounds.
@@ -198,6 +203,10 @@ impl Lexer<'_> {
             } else {
                 Cut { end: start + numbering, digits_end: start + numbering }
             });
+        }
+        // `3.1 本年处理决定数量` is numbered, too.
+        if !is_plain && before == Before::Nothing && number_end <= LONGEST_NUMBERING && is_spaced(behind) {
+            return Some(Cut { end: start + number_end, digits_end: start });
         }
         Some(Cut { end: start + number_end + suffix(behind), digits_end: start + number_end })
     }
@@ -323,13 +332,13 @@ fn remark(text: &str) -> Option<&str> {
 /// Puts the columns of the tokens, counted in characters.
 pub(super) fn count_columns(text: &str, tokens: &mut [Token]) {
     let mut next = 0;
-    let mut column = 0;
+    let (mut column, mut wide) = (0, 0);
     for (at, c) in text.char_indices() {
         while next < tokens.len() && tokens[next].start <= at {
-            tokens[next].column = column;
+            (tokens[next].column, tokens[next].wide) = (column, wide);
             next += 1;
         }
-        column = if c == '\n' { 0 } else { column + 1 };
+        (column, wide) = if c == '\n' { (0, 0) } else { (column + 1, wide + u32::from(!c.is_ascii())) };
     }
 }
 

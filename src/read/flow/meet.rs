@@ -241,6 +241,7 @@ impl<'m> Meeting<'m> {
         }
         let mut group = Group::default();
         for each in &met {
+            let mut is_row = false;
             match self.words[each.word].says {
                 Says::Title(table) | Says::Head(table) => self.table = Some(table),
                 Says::Across(table, row) => {
@@ -250,15 +251,11 @@ impl<'m> Meeting<'m> {
                     }
                 }
                 Says::Section => self.table = None,
-                Says::Row | Says::RowOrHead | Says::Known => {}
+                Says::Row => is_row = true,
+                Says::RowOrHead => is_row = numbering_start(letters, each.start) < each.start,
+                Says::Known => {}
             }
-        }
-        for each in &met {
-            let is_row = match self.words[each.word].says {
-                Says::Row => true,
-                Says::RowOrHead => numbering_start(letters, each.start) < each.start,
-                _ => false,
-            };
+            // In the table whose part this is so far: what comes behind can be the next one's.
             if is_row && let Some(found) = self.row_of(letters, each) {
                 group.loose.push(found);
                 if self.is_possible(found) && !self.labelled.contains(&found) {

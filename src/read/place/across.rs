@@ -24,13 +24,19 @@ impl Placer<'_, '_> {
         let mut most = 0;
         for (row, kind) in table.rows.iter().zip(kinds) {
             let mut is_heading = false;
-            for cell in &row.cells {
-                if let Some(head) = self.labels.row_across(&cell.words, index) {
-                    if std::mem::take(&mut is_used) {
-                        named.clear();
-                    }
-                    named.push(head);
-                    is_heading = true;
+            for (at, cell) in row.cells.iter().enumerate() {
+                let Some(head) = self.labels.row_across(&cell.words, index) else { continue };
+                if std::mem::take(&mut is_used) {
+                    named.clear();
+                }
+                named.push(head);
+                is_heading = true;
+                // Its own figures beside it: the rows of the form stand below each other.
+                if let Some(cells) = exactly(&row.cells[at + 1..], block.columns.len())
+                    && !figures(cells).is_empty()
+                    && cells.iter().all(|cell| cell.words.is_empty())
+                {
+                    lines.push((cells_of(block, &[head]), cells));
                 }
             }
             if !is_heading && matches!(kind, Kind::Other) {

@@ -29,7 +29,8 @@ impl<'t> Strangers<'t> {
         }
         let behind = row.cells.iter().rposition(|cell| !cell.words.is_empty()).map_or(0, |last| last + 1);
         if row.cells[behind..].iter().any(|cell| cell.entry.amount().is_some()) {
-            self.lines.push(Line { row, labels: behind, headings: headings.to_vec(), ends });
+            let headings = headings.to_vec();
+            self.lines.push(Line { row, labels: behind, headings, ends, is_reordered: false });
         }
     }
 }
