@@ -31,7 +31,7 @@ const downloads = [
     name: 'gouji/element',
     bytes: bundled('element.mjs', 'engine.mjs', 'index.mjs'),
     budget: { brotli: 20 },
-    ceiling: { brotli: 24.5 },
+    ceiling: { brotli: 24.7 },
   },
   {
     name: 'gouji.iife.min.js',

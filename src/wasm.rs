@@ -110,7 +110,7 @@ fn call_error(fault: &CallError) -> JsValue {
         CallError::UnknownFormat(_) => ("UNKNOWN_FORMAT", "options.format"),
         CallError::UnknownRule(_) => ("UNKNOWN_RULE", "options.rules"),
         CallError::UnknownCell(option, _) => ("UNKNOWN_CELL", *option),
-        CallError::NoThreshold(_) => ("NO_THRESHOLD", "options.thresholds"),
+        CallError::NoThreshold(_) => ("BAD_OPTIONS", "options.thresholds"),
         CallError::Contradiction(..) => ("BAD_OPTIONS", "options"),
     };
     error(code, path, &fault.to_string())

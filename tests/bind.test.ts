@@ -237,8 +237,8 @@ describe('a page that is bound', () => {
     const choices = page.locator('.gouji-choice .gouji-detail')
     await choices.filter({ hasText: '正文' }).first().waitFor()
     const told = (await choices.allTextContents()).slice(-5)
-    assert.match(told[0] ?? '', /结果维持.*412 → 376.*与正文所写相符$/)
-    assert.match(told[4] ?? '', /总计.*790 → 826.*但正文所写与现填相同$/)
+    assert.match(told[0] ?? '', /结果维持.*412\s→\s376.*与正文所写相符$/)
+    assert.match(told[4] ?? '', /总计.*790\s→\s826.*但正文所写与现填相同$/)
   })
 
   it('reads the model of a form whose pages are closed', async () => {
@@ -274,6 +274,72 @@ describe('a page that is bound', () => {
     await page.getByText('2×2').waitFor()
     await page.keyboard.press('Enter')
     assert.deepEqual(await Promise.all([7, 8, 14, 15].map(value)), ['1', '2', '3', '4'])
+  })
+
+  it('gives the focus back to the cell when its box is answered or let go', async () => {
+    await open('plain')
+    await page.evaluate(
+      `addEventListener('keydown', ({ key }) => { if (key === 'Escape') window.escaped = true })`,
+    )
+    await fill(await figures())
+    await cards().waitFor()
+    await paste(field(wrong), { 'text/plain': '1\t2\n3\t4\n' })
+    await page.locator('.gouji-question').waitFor()
+    await page.keyboard.press('Escape')
+    assert(await field(wrong).evaluate((input) => input === document.activeElement))
+    assert.equal(await page.evaluate('window.escaped'), undefined, 'the page does not close its own dialog')
+    await field(0).focus()
+    await field(wrong).focus()
+    await page.locator('.gouji-popup').getByRole('button', { name: '不是这一格' }).click()
+    assert(await field(wrong).evaluate((input) => input === document.activeElement))
+    assert.equal(await page.locator('.gouji-popup:visible', { hasText: '疑应为 129' }).count(), 0)
+  })
+
+  it('keeps the focus in the list of findings when a press changes them', async () => {
+    await open('plain')
+    await fill(await figures())
+    await cards().getByRole('button', { name: '不是这一格' }).press('Enter')
+    await cards().filter({ hasText: '疑应为 129' }).waitFor({ state: 'detached' })
+    assert.equal(await page.evaluate(focused), 'gouji-cause')
+  })
+
+  it('goes to the choices by Alt + Enter where there are several', async () => {
+    await open('plain')
+    for (const [at, text] of ['12', '3', '0', '0', '0', '0', '16'].entries()) await field(at).fill(text)
+    await cards().filter({ hasText: '以下 7 格之一有误' }).waitFor()
+    await page.keyboard.press('Alt+Enter')
+    assert.equal(await page.evaluate(focused), 'gouji-apply')
+    await page.keyboard.press('Enter')
+    await cards().waitFor({ state: 'detached' })
+  })
+
+  it('takes for last year’s report what is one, and says what it has read', async () => {
+    await open('plain')
+    await fill(await figures())
+    await cards().waitFor()
+    const said = page.locator('.gouji-drawer [role=status]')
+    await page.getByRole('button', { name: '上年报告' }).click()
+    const drawer = page.locator('.gouji-drawer textarea')
+    await drawer.fill('还没有找到')
+    await said.filter({ hasText: '没有认出上年报告的表格。' }).waitFor()
+    assert.equal(await page.locator('.gouji-panel', { hasText: '上年报告' }).count(), 0)
+    await drawer.fill(
+      '2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1',
+    )
+    await said.filter({ hasText: /已读入 2023 年报告，\d+ 格。/ }).waitFor()
+    await page.locator('.gouji-panel', { hasText: '上年' }).waitFor()
+  })
+
+  it('speaks in its own language on a page in another', async () => {
+    await open('plain')
+    const langs = await page.evaluate(`(() => {
+      const lang = () => document.querySelector('form gouji-note').lang
+      const before = lang()
+      document.querySelector('form gouji-note').remove()
+      Gouji.bind(document.querySelector('form'), { locale: 'en' })
+      return [before, lang()]
+    })()`)
+    assert.deepEqual(langs, ['zh-CN', 'en'])
   })
 
   it('leaves one pasted figure to the browser', async () => {
@@ -334,6 +400,10 @@ describe('a page that is bound', () => {
     assert.doesNotMatch(await page.title(), /^1$/)
   })
 })
+
+/** The look of what has the focus within Gouji. */
+const focused = `Array.from(document.querySelectorAll('gouji-note'), (note) =>
+  note.shadowRoot.activeElement?.className.split(' ')[0]).find(Boolean)`
 
 /** Pastes as a user does, with the flavours that were on the clipboard. */
 async function paste(

@@ -131,6 +131,44 @@ describe('<gouji-report>', () => {
     assert.ok(await cell('requests.granted.total').evaluate((field) => field.matches(':read-only')))
   })
 
+  it('keeps figures that are given before the form is drawn', async () => {
+    const held = await page.evaluate(async () => {
+      const report = document.createElement('gouji-report')
+      report.cells = { 'requests.received.total': '7' }
+      document.body.appendChild(report)
+      report.cells = { 'requests.carriedIn.total': '3' }
+      await report.ready
+      return [report.cells['requests.received.total'], report.cells['requests.carriedIn.total']]
+    })
+    assert.deepEqual(held, ['7', '3'])
+  })
+
+  it('goes by the year of the report that was read last, and by one that the page gave before that', async () => {
+    const years = await page.evaluate(() => {
+      const report = document.createElement('gouji-report')
+      const row = '一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n三、收到和处理政府信息公开申请情况'
+      const years: (string | null)[] = []
+      for (const year of ['2023年', '2024年', '', '2024年']) {
+        if (years.length === 3) report.setAttribute('year', '2022')
+        report.read({ text: `${year}政府信息公开工作年度报告\n${row}` })
+        years.push(report.getAttribute('year'))
+      }
+      return years
+    })
+    assert.deepEqual(years, ['2023', '2024', null, '2022'])
+  })
+
+  it('is being filled in again after the form around it was reset', async () => {
+    const open = () =>
+      page.evaluate(() => document.querySelector('gouji-report')?.inspection?.summary.warnings)
+    await page.evaluate(() => document.querySelector('gouji-report')?.pass())
+    assert.ok(((await open()) ?? 0) > 0)
+    await cell('requests.received.total').fill('5')
+    await page.evaluate(() => document.querySelector('form')?.reset())
+    await page.waitForTimeout(700)
+    assert.equal(await open(), 0)
+  })
+
   it('leaves nothing behind when it is taken away', async () => {
     await page.locator('gouji-report').evaluate((report) => report.remove())
     assert.equal(await page.locator('gouji-note, .gouji-form').count(), 0)

@@ -184,12 +184,20 @@ describe('a wrong call', () => {
   it('throws a GoujiError that says where', async () => {
     const { GoujiError, init, inspect, rules } = await index()
     await init()
-    const calls = [
+    const any = (value: object) => Object.assign(JSON.parse('{}'), value)
+    const calls: [() => unknown, string, string][] = [
       [() => inspect(JSON.parse('{}')), 'BAD_SOURCE', 'source'],
       [() => inspect(wrong, JSON.parse('{"year": "soon"}')), 'BAD_OPTIONS', 'options.year'],
       [() => inspect(wrong, { format: '1999' }), 'UNKNOWN_FORMAT', 'options.format'],
       [() => rules('1999'), 'UNKNOWN_FORMAT', 'options.format'],
-    ] as const
+      [() => inspect(wrong, any({ submitted: 'x' })), 'BAD_SOURCE', 'options.submitted'],
+      [() => inspect(wrong, { thresholds: { 't4.sum': 3 } }), 'BAD_OPTIONS', 'options.thresholds'],
+    ]
+    // These hold a report, or could: to pass them over would be to pass over what is wrong in it.
+    for (const cells of [[], new Map(), new FormData()])
+      calls.push([() => inspect(any({ cells })), 'BAD_SOURCE', 'source.cells'])
+    for (const prior of ['<table>', 3, false, [], {}])
+      calls.push([() => inspect(wrong, any({ prior })), 'BAD_SOURCE', 'options.prior'])
     for (const [call, code, path] of calls) {
       assert.throws(call, (error) => {
         assert(error instanceof GoujiError)

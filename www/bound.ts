@@ -84,7 +84,9 @@ export class Bound implements Binding {
     return !isHeld
   }
 
-  prior(source: Source | Inspection): Inspection {
+  prior(source: Source): Inspection {
+    // Throws at what is no source, which is not to be held on to.
+    inspect(source)
     this.lastYear = source
     return this.check()
   }
@@ -271,8 +273,9 @@ export class Bound implements Binding {
       scope,
     )
     guard(standIn, () => this.safely(() => this.pass()) ?? true, isOurs, scope)
-    scope.on(root, 'reset', () => {
-      this.isSubmitted = false
+    // Where the root is a part of the form, the form is told.
+    scope.on(root.ownerDocument, 'reset', ({ target }) => {
+      if (isElement(target) && (target.contains(root) || root.contains(target))) this.isSubmitted = false
     })
     listenToKeys(
       { root, view, undo: () => this.undo(), grid: () => (this.options.grid ? this.places.values() : []) },

@@ -95,14 +95,13 @@ function choice(changes: readonly Change[], choices: number, cause: Cause, means
         return make('p', { class: 'gouji-detail', text: `${name} ${text}` })
       })
   const label = strings.apply(changes.map((change) => change.to).join('、'))
-  // Equals look equal: only the one suggestion there is stands out.
-  const look = choices === 1 ? 'gouji-apply' : 'gouji-apply is-equal'
   const presses = changes.every(({ cell, prior }) => !prior && means.isWritable(cell))
-    ? [button(label, look, () => means.apply(changes))]
+    ? [button(label, 'gouji-apply', () => means.apply(changes))]
     : []
   const isOther = isPlain ? [button(strings.notThis, 'gouji-plain', () => means.clear(only.cell))] : []
   const acts = make('p', { class: 'gouji-acts' }, ...presses, ...isOther)
-  return make('div', { class: 'gouji-choice' }, ...lines, acts)
+  // Equals look equal: only the one suggestion there is stands out.
+  return make('div', { class: choices === 1 ? 'gouji-choice' : 'gouji-choice is-equal' }, ...lines, acts)
 }
 
 function detailOf(finding: Finding): HTMLElement[] {

@@ -34,14 +34,14 @@ export function called(source: unknown, options: unknown): Call {
   return { source: parts, options: listed(options), given }
 }
 
-/** Options by name, names and values in turn; those that are reports as the engine takes them. */
+/** Options by name, names and values in turn; those that are reports as the engine takes them. A report that is none is refused, not passed over. */
 function listed(options: unknown): unknown {
   if (typeof options !== 'object' || options === null) return options
   const list: unknown[] = []
   for (const key of Object.keys(options)) {
     const value: unknown = Reflect.get(options, key)
-    const isReport = key === 'prior' || key === 'submitted'
-    list.push(key, isReport && value ? sent(value, `options.${key}`).parts : value)
+    const isReport = (key === 'prior' || key === 'submitted') && value !== undefined && value !== null
+    list.push(key, isReport ? (sent(value, `options.${key}`).parts ?? {}) : value)
   }
   return list
 }
@@ -110,7 +110,8 @@ function textsOf(source: object): unknown {
 
 /** Names and texts in turn, a NUL behind each. `refuse` is told the names of values that are no text. */
 function flat(values: unknown, path: string, refuse: (name: string) => void): string {
-  if (!isRecord(values)) {
+  // What is gone through by itself has no names: a list, a Map, the FormData that `Object.fromEntries` is to be made of.
+  if (!isRecord(values) || Symbol.iterator in values) {
     throw new GoujiError('BAD_SOURCE', `${path} is not an object of texts by name`, { path })
   }
   const names = Object.keys(values)

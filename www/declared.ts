@@ -11,14 +11,11 @@ export function bindDeclared(init: () => Promise<void>, binder: typeof bind): vo
 
   function start(): void {
     const roots = Array.from(document.querySelectorAll<HTMLElement>('[data-gouji]'))
-    if (roots.length === 0) return
-    init()
-      .then(() => {
-        for (const root of roots) binder(root, optionsOf(root))
-      })
-      .catch((error: unknown) => {
-        for (const root of roots) admit(root, error)
-      })
+    for (const root of roots) {
+      init()
+        .then(() => binder(root, optionsOf(root)))
+        .catch((error: unknown) => admit(root, error))
+    }
   }
 }
 

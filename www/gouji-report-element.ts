@@ -49,6 +49,10 @@ export function reportElement(Base: typeof HTMLElement): new () => GoujiReportEl
     private form: Form | undefined
     private binding: Binding | undefined
     private source: Source | undefined
+    /** Figures that were given before there was a form. */
+    private given: Readonly<Record<CellId, string>> = {}
+    /** The year of the report that was read last. */
+    private yearRead: number | undefined
     // Chromium 77; before that the page asks `pass()`.
     private readonly internals = 'attachInternals' in this ? this.attachInternals() : undefined
 
@@ -57,11 +61,11 @@ export function reportElement(Base: typeof HTMLElement): new () => GoujiReportEl
       this.ready = new Promise((resolve) => {
         this.isDrawn = resolve
       })
+      this.addEventListener('gouji-inspect', () => this.mirror())
     }
 
     connectedCallback(): void {
       dress(this.getRootNode())
-      this.addEventListener('gouji-inspect', () => this.mirror())
       init()
         .then(() => this.draw())
         .catch((error: unknown) => this.fail(error))
@@ -77,10 +81,11 @@ export function reportElement(Base: typeof HTMLElement): new () => GoujiReportEl
     }
 
     get cells(): Readonly<Record<CellId, string>> {
-      return this.form ? figuresOf(this.form.format, this.form.inputs) : {}
+      return this.form ? figuresOf(this.form.format, this.form.inputs) : this.given
     }
 
     set cells(figures: Readonly<Record<CellId, string>>) {
+      if (!this.form) this.given = { ...this.given, ...figures }
       this.form?.inputs.forEach((input, id) => {
         const figure = figures[id]
         if (figure !== undefined) input.value = figure
@@ -99,8 +104,11 @@ export function reportElement(Base: typeof HTMLElement): new () => GoujiReportEl
       this.source = source
       const figures: Record<CellId, string> = {}
       for (const id of Object.keys(inspection.cells)) figures[id] = inspection.cells[id]?.raw ?? ''
-      if (inspection.year !== null && this.year === undefined)
-        this.setAttribute('year', String(inspection.year))
+      // The year of the report that was read before gives way; one that the page gave stays.
+      if (this.year === this.yearRead) {
+        this.yearRead = inspection.year ?? undefined
+        attribute(this, 'year', this.yearRead?.toString())
+      }
       this.drawAs(asPrinted(known, Object.keys(figures)), figures)
       return inspection
     }

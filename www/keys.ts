@@ -21,13 +21,11 @@ export function listenToKeys({ root, view, undo, grid }: Keyed, scope: Scope): v
     const { target } = event
     const isFree = target === document.body || target === view.shell.element
     if (event.isComposing || !isElement(target) || !(isFree || root.contains(target))) return
-    if (answers(event, view)) event.preventDefault()
+    // A dialog of the page's own that holds the form is not closed with the box.
+    if (answers(event, view)) end(event)
     const cell = view.cellInHand()
     if (cell === undefined) return
-    if (event.key === 'Enter' && event.altKey && view.accept(cell)) {
-      event.preventDefault()
-      event.stopPropagation()
-    }
+    if (event.key === 'Enter' && event.altKey && view.accept(cell)) end(event)
     // The other keys do in an editor what they always do.
     if (!isField(target)) return
     // Tab goes on to the next cell by itself.
@@ -39,10 +37,15 @@ export function listenToKeys({ root, view, undo, grid }: Keyed, scope: Scope): v
 }
 
 function answers({ key, shiftKey }: KeyboardEvent, view: View): boolean {
-  if (key === 'Escape') view.let()
+  if (key === 'Escape') return view.let()
   if (key !== 'F8') return false
   view.step(shiftKey ? -1 : 1)
   return true
+}
+
+function end(event: Event): void {
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 function isUndo({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {

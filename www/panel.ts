@@ -131,7 +131,19 @@ export class Panel {
     if (shown === this.shown) return
     this.shown = shown
     const first = causes.length > 0 ? [make('ul', { class: 'gouji-causes' }, ...causes)] : []
-    fill(this.root, ...(calm ? [calm] : []), ...first, ...groups.map((group) => this.list(group, strings)))
+    const lists = groups.map((group) => this.list(group, strings))
+    this.keepFocus(() => fill(this.root, ...(calm ? [calm] : []), ...first, ...lists))
+  }
+
+  /** The focus stays where it is while the list is drawn anew; where its card is gone, it goes to the first. */
+  private keepFocus(draw: () => void): void {
+    const { root } = this
+    const tree = root.getRootNode()
+    const held = tree instanceof ShadowRoot ? tree.activeElement : null
+    const isHeld = root.contains(held)
+    draw()
+    const next = root.contains(held) ? held : root.querySelector('li')
+    if (isHeld && next instanceof HTMLElement) next.focus({ preventScroll: true })
   }
 
   private list({ look, cards }: Group, strings: Strings): HTMLElement {

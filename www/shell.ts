@@ -1,5 +1,6 @@
 // An element of Gouji's own on a host's page: what is in it keeps its looks whatever the page's styles, and is read by
 // nobody as a part of the report.
+import type { Locale } from '../src/wasm/types.js'
 import css from './bind.css'
 import { make } from './dom.js'
 import type { Scope } from './scope.js'
@@ -17,8 +18,14 @@ export interface Shell {
 let sheet: CSSStyleSheet | undefined
 
 /** Puts a shell into the page, until the scope ends. */
-export function shellIn(parent: Element, before: Element | null, scope: Scope): Shell {
+export function shellIn(
+  parent: Element,
+  before: Element | null,
+  locale: Locale = 'zh-CN',
+  scope: Scope,
+): Shell {
   const element = document.createElement(shellName)
+  element.lang = locale
   const inside = element.attachShadow({ mode: 'open' })
   const beside = make('div')
   beside.hidden = true

@@ -15,7 +15,6 @@ export interface Strings {
   readonly proseAside: string
   readonly next: string
   readonly previous: string
-  readonly close: string
   readonly cancel: string
   readonly notThis: string
   readonly isTrue: string
@@ -70,7 +69,6 @@ const zh: Strings = {
   proseAside: '正文（没有给出正文）',
   next: '下一处',
   previous: '上一处',
-  close: '关闭',
   cancel: '取消',
   notThis: '不是这一格',
   isTrue: '情况属实',
@@ -97,7 +95,7 @@ const zh: Strings = {
   oneOf: (n) => `以下 ${n} 格之一有误，合计无法判断是哪一格`,
   mends: (from, reasons, n) =>
     `${[`现${from === null ? '为空' : `填 ${from}`}`, ...reasons].join('，')}。改后 ${n} 处关系均成立。`,
-  change: (from, to) => `${from ?? '空'} → ${to}`,
+  change: (from, to) => `${from ?? '空'}\u00a0→\u00a0${to}`,
   apply: (to) => `改为 ${to}`,
   applied: (n) => `已填改 ${n} 格。`,
   slips: {
@@ -146,7 +144,6 @@ const en: Strings = {
   proseAside: 'the prose (none was given)',
   next: 'Next finding',
   previous: 'Previous finding',
-  close: 'Close',
   cancel: 'Cancel',
   notThis: 'Not this cell',
   isTrue: 'It is so',
@@ -179,7 +176,7 @@ const en: Strings = {
   oneOf: (n) => `One of these ${n} cells is wrong; the sums cannot tell which`,
   mends: (from, reasons, n) =>
     `${[`Now ${from ?? 'blank'}`, ...reasons].join(', ')}. Changed, ${plural(n, 'sum')} would hold.`,
-  change: (from, to) => `${from ?? 'blank'} → ${to}`,
+  change: (from, to) => `${from ?? 'blank'}\u00a0→\u00a0${to}`,
   apply: (to) => `Change to ${to}`,
   applied: (n) => `${plural(n, 'cell')} changed.`,
   slips: {

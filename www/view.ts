@@ -8,6 +8,7 @@ import { calmFor } from './calm.js'
 import type { Means } from './card.js'
 import { caretIn, isContent, standInOf } from './content.js'
 import { fill, isElement, make, say } from './dom.js'
+import { inspect } from './engine.js'
 import { enter, isField, isShown, isWritable } from './field.js'
 import { frontOf, Layer, type Mark as Sign } from './layer.js'
 import { anchorOf } from './mapping.js'
@@ -23,7 +24,7 @@ export interface Desk {
   apply(changes: readonly Change[]): void
   write(figures: ReadonlyMap<CellId, string>): void
   undo(): boolean
-  prior(source: Source): Inspection
+  prior(source: Source): void
   explain(finding: Finding, reason: string): void
   reasonFor(finding: Finding): string | undefined
   clear(cell: CellId): void
@@ -68,6 +69,8 @@ export class View {
   private marked: ReadonlyMap<CellId, Mark> = new Map()
   private untitled: string | undefined
   private inHand: CellId | undefined
+  /** The field beside which the box was opened last. */
+  private asked: Element | undefined
   private timer = 0
 
   constructor(root: HTMLElement, options: BindOptions, strings: Strings, desk: Desk, scope: Scope) {
@@ -78,7 +81,7 @@ export class View {
     this.book = new Book(options.locale ?? 'zh-CN')
     this.isContent = isContent(root)
     const home = this.isContent ? awayFrom(standInOf(root), options.panel) : homeOf(root)
-    this.shell = shellIn(home, footOf(home), scope)
+    this.shell = shellIn(home, footOf(home), options.locale, scope)
     this.ears = new Ears(this.shell.beside)
     this.layer = new Layer(
       root,
@@ -90,7 +93,7 @@ export class View {
       step: (by) => this.step(by),
       undo: () => desk.undo(),
       take: () => desk.write(desk.offered()),
-      prior: (source) => this.hear(desk.prior(source)),
+      prior: (source) => this.hear(source),
     })
     this.panel = new Panel(this.list, { point: (cells) => this.point(cells), go: (cell) => this.go(cell) })
     this.build(scope)
@@ -171,10 +174,14 @@ export class View {
     this.panel.step(by)
   }
 
-  /** Lets go of the current finding. */
-  let(): void {
+  /** Lets go of the current finding; whether a box was open. The focus goes from the box to its field. */
+  let(): boolean {
+    const { isOpen, element } = this.popup
+    const isInBox = element.matches(':focus-within')
     this.popup.hide()
     this.panel.release()
+    if (isInBox && this.asked) enter(this.asked, 'nearest')
+    return isOpen
   }
 
   /** Writes the figure that settles this blank, if one does: whether it did. */
@@ -185,16 +192,18 @@ export class View {
     return true
   }
 
-  /** Takes the suggestion made for this cell, where there is but one: whether there is. */
+  /** Takes the suggestion made for this cell, or goes to the first of several: whether there is any. */
   accept(cell: CellId): boolean {
-    const buttons = this.panel.at(cell)?.card.querySelectorAll<HTMLElement>('.gouji-choice .gouji-apply')
-    if (buttons?.length !== 1) return false
-    buttons[0]?.click()
-    return true
+    const card = this.popup.isOpen ? this.popup.element : this.panel.at(cell)?.card
+    const [first, other] = Array.from(card?.querySelectorAll<HTMLElement>('.gouji-choice .gouji-apply') ?? [])
+    if (other) first?.focus()
+    else first?.click()
+    return first !== undefined
   }
 
   /** Asks something beside an element; the answer takes the question away. */
   ask(anchor: Element, ...content: readonly Node[]): void {
+    this.asked = anchor
     this.popup.show(anchorOf(anchor), ...content)
     this.place()
   }
@@ -221,7 +230,7 @@ export class View {
     fill(section, this.heading, this.list)
     layer.element.appendChild(this.popup.element)
     const isApart = options.panel && !this.isContent
-    const outer = isApart ? shellIn(options.panel, null, scope).inside : shell.inside
+    const outer = isApart ? shellIn(options.panel, null, options.locale, scope).inside : shell.inside
     for (const part of [layer.element, bar.element, this.live]) shell.inside.appendChild(part)
     outer.insertBefore(section, this.live.parentNode === outer ? this.live : null)
   }
@@ -268,9 +277,15 @@ export class View {
       catalogue: options.catalogue,
       isWritable: (cell) => isWritable(this.shown?.places.get(cell)),
       apply: (changes) => desk.apply(changes),
-      clear: (cell) => desk.clear(cell),
-      explain: (finding, reason) => desk.explain(finding, reason),
+      clear: (cell) => this.answer(() => desk.clear(cell)),
+      explain: (finding, reason) => this.answer(() => desk.explain(finding, reason)),
     }
+  }
+
+  /** Does what was pressed in a card; the box, if it was pressed there, has its answer. */
+  private answer(work: () => void): void {
+    work()
+    if (this.popup.element.matches(':focus-within')) this.let()
   }
 
   /** What changed is announced, and the card opens at the cell in hand, when typing pauses. */
@@ -306,7 +321,7 @@ export class View {
     const item = this.panel.at(cell)
     const place = this.shown?.places.get(cell)
     if (!item || !place || isInSight(item.card)) this.popup.hide()
-    else this.popup.show(anchorOf(place), make('ul', { class: 'gouji-causes' }, item.draw()))
+    else this.ask(place, make('ul', { class: 'gouji-causes' }, item.draw()))
     this.place()
   }
 
@@ -328,9 +343,13 @@ export class View {
     if (place.ownerDocument.activeElement !== place) this.open(cell)
   }
 
-  private hear({ year, cells }: Inspection): string {
+  /** Takes last year's report, if it is one; says what was read in it. */
+  private hear(source: Source): string {
+    const { year, cells } = inspect(source)
     const n = Object.keys(cells).length
-    return n === 0 ? this.strings.lastYearNone : this.strings.lastYearRead(year, n)
+    if (n === 0) return this.strings.lastYearNone
+    this.desk.prior(source)
+    return this.strings.lastYearRead(year, n)
   }
 
   private settle(): void {
