@@ -23,6 +23,7 @@ const words = {
     passes: '相符',
     said: '审核结果',
     rest: '其余各格为 0。',
+    blank: '空白',
     zeros: '各格为 0。',
     whole: '完整的报告，六部分齐全。',
     gone: (old) => `删去“${old}”`,
@@ -72,6 +73,7 @@ const words = {
     passes: 'Passes',
     said: 'What is said of it',
     rest: 'All other cells are 0.',
+    blank: 'blank',
     zeros: 'All cells are 0.',
     whole: 'A whole report, with its six sections.',
     gone: (old) => `“${old}” taken out`,
@@ -327,7 +329,7 @@ class Page {
     const known = this.cellsOf(format)
     const told = Object.entries(cells).map(([name, value]) => {
       const label = known.find((cell) => cell.name === name)?.label ?? name
-      return safe(`${label}${words.colon}${value === '' ? '“”' : value}`)
+      return safe(`${label}${words.colon}${value === '' ? words.blank : value}`)
     })
     return [...told, safe(told.length > 0 ? words.rest : words.zeros)]
   }

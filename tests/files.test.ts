@@ -136,6 +136,20 @@ async function workbookOf(html: string): Promise<Uint8Array> {
   })
 }
 
+/** As Excel saves it: a merged cell, and then blank ones; thousands between commas, and so in quotes. */
+async function csvOf(html: string, mark: string): Promise<Uint8Array> {
+  const quoted = (text: string) => (/[\n",;]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)
+  const said = (text: string) => (/^\d{4,}$/.test(text) ? Number(text).toLocaleString('en') : text)
+  const cells = ({ text, width }: Laid) => [
+    quoted(said(text)),
+    ...Array.from({ length: width - 1 }, () => ''),
+  ]
+  const rows = (await laidOut(html)).flatMap((block) =>
+    typeof block === 'string' ? [[quoted(block), '', '', '']] : block.map((row) => row.flatMap(cells)),
+  )
+  return Buffer.from(`\ufeff${rows.map((row) => row.join(mark)).join('\r\n')}\r\n`)
+}
+
 describe('a file dropped on the page', () => {
   let expected: string[]
   let html: string
@@ -156,6 +170,15 @@ describe('a file dropped on the page', () => {
   it('is read as a workbook of Excel', async () => {
     assert.match(await drop('report.xlsx', await workbookOf(html)), /report\.xlsx.*200 格/)
     assert.deepEqual(await figures(), expected)
+  })
+
+  it('is read as text with commas or semicolons between the cells', async () => {
+    const digits = (figures: readonly string[]) => figures.map((figure) => figure.replace(/,/g, ''))
+    for (const mark of [',', ';']) {
+      assert.match(await drop('年报.CSV', await csvOf(html, mark)), /年报\.CSV.*200 格/)
+      assert.deepEqual(digits(await figures()), expected, mark)
+    }
+    assert.match(await drop('page.csv', Buffer.from(html)), /200 格/)
   })
 
   it('is read as UTF-16, and as a page by another name', async () => {

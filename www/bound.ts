@@ -35,6 +35,7 @@ export class Bound implements Binding {
   /** The cells that the clerk wrote in last. */
   private edited: readonly CellId[] = []
   private isSubmitted = false
+  private isBound = true
   private unread: ReadonlySet<CellId> = new Set()
   private lastYear: Source | Inspection | undefined
   private undoable: ReadonlyMap<CellId, string> | undefined
@@ -80,7 +81,7 @@ export class Bound implements Binding {
     const open = findings.filter((finding) => finding.severity === 'warning' && !this.given.of(finding))
     const holding = summary.errors + (block === 'warnings' ? open.length : 0)
     const isHeld = Boolean(block) && holding > 0
-    if (summary.errors + open.length > 0) this.view.summarise(isHeld ? holding : 0)
+    if (this.isBound && summary.errors + open.length > 0) this.view.summarise(isHeld ? holding : 0)
     return !isHeld
   }
 
@@ -96,6 +97,7 @@ export class Bound implements Binding {
   }
 
   unbind(): void {
+    this.isBound = false
     this.scope.end()
   }
 
@@ -240,6 +242,7 @@ export class Bound implements Binding {
   }
 
   private show(): void {
+    if (!this.isBound) return
     const { inspection, places, unread, figures } = this
     const filled = Array.from(figures.values()).filter((text) => text.trim() !== '').length
     this.view.show({ inspection, places, unread, filled, all: figures.size, hasPrior: !!this.lastYear })

@@ -9,19 +9,39 @@ export type FileSource = { readonly html: string } | { readonly text: string }
 const largest = 64 * 2 ** 20
 
 /**
- * Reads a file: `.html .htm .txt .md .tsv`, `.docx` or `.xlsx`. Its bytes tell what it is, not its name.
+ * Reads a file: `.html .htm .txt .md .tsv .csv`, `.docx` or `.xlsx`. Its bytes tell what it is; only that commas stand
+ * between cells is known by the name.
  *
  * Rejects with a `GoujiError`: `FILE_KIND` where a page cannot read such a file (PDF, images, Office before 2007),
  * `FILE_LOCKED` where it has a password, `FILE_BROKEN` where it is damaged, `TOO_LARGE`.
  */
 export async function readFile(file: Blob): Promise<FileSource> {
   if (file.size > largest) throw new GoujiError('TOO_LARGE', 'the file is larger than 64 MB')
-  return sourceIn(new Uint8Array(await bytesOf(file)))
+  const source = await sourceIn(new Uint8Array(await bytesOf(file)))
+  const isCsv = file instanceof File && /\.csv$/i.test(file.name)
+  return isCsv && 'text' in source ? { text: tabbed(source.text) } : source
 }
 
 /** A page's source where it looks like one, else text. */
 export function sourceOf(text: string): FileSource {
   return /^\s*</.test(text) && /<(?:table|html|body|!doctype)/i.test(text) ? { html: text } : { text }
+}
+
+/** Comma-separated text as the text that a sheet is copied to; what has but one field is a line. */
+function tabbed(csv: string): string {
+  const count = (mark: string) => csv.split('\n', 20).join().split(mark).length
+  if (count('\t') > count(',')) return csv
+  const mark = count(';') > count(',') ? ';' : ','
+  const field = new RegExp(`("(?:[^"]|"")*"|[^${mark}\\r\\n]*)(${mark}|\\r?\\n|$)`, 'g')
+  const text = csv.replace(field, (_, text: string, end: string) => plain(text) + (end === mark ? '\t' : end))
+  return text.replace(/^([^\t\r\n]*)\t+$/gm, '$1')
+}
+
+/** A field without its quotes, where it can do without. */
+function plain(field: string): string {
+  if (!field.startsWith('"')) return field
+  const text = field.slice(1, -1).replace(/""/g, '"').replace(/\t/g, ' ')
+  return /[\r\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
 
 async function sourceIn(bytes: Uint8Array<ArrayBuffer>): Promise<FileSource> {
