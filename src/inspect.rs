@@ -202,31 +202,34 @@ pub fn inspect(source: &Source, options: &Options) -> Result<Inspection, CallErr
         check::check(format, &reading.report, prior, options.stage, &is_asked);
     let mut findings: Vec<Finding> = reading.findings.drain(..).chain(findings).collect();
     findings.extend(misfits(format, &reading.report, reading.year));
-    let org = options.org.as_deref().or(reading.document.org.as_deref());
-    let claims = narrative::claims_in(&reading.document, &folded, reading.year, org);
     let evidence = Evidence { format, report: &reading.report, prior, stage: options.stage };
-    findings.extend(narrative::check(&reading.document, &claims, evidence));
+    let mut claims = Vec::new();
+    // What is not called is not compiled either: browsers compile a function where it is first called.
+    if !folded.is_empty() {
+        let org = options.org.as_deref().or(reading.document.org.as_deref());
+        claims = narrative::claims_in(&reading.document, &folded, reading.year, org);
+        findings.extend(narrative::check(&reading.document, &claims, evidence));
+    }
     let subject = subject(format, &reading, last.as_ref(), options);
     findings.extend(plausible::findings(&subject));
     findings.extend(structure::findings(&subject, &folded));
     if let Some(submitted) = &options.submitted {
         findings.extend(modified(&reading, submitted, format));
     }
-    let certain = cells(format, &options.certain);
-    let edited = cells(format, &options.edited);
-    let said =
-        if outcomes.iter().any(Outcome::fails) { narrative::said(&claims, evidence) } else { Vec::new() };
-    let causes = locate(&Case {
-        format,
-        report: &reading.report,
-        prior,
-        stage: options.stage,
-        outcomes: &outcomes,
-        settled: &settled,
-        certain: &certain,
-        edited: &edited,
-        said: &said,
-    });
+    let mut causes = Vec::new();
+    if outcomes.iter().any(Outcome::fails) {
+        causes = locate(&Case {
+            format,
+            report: &reading.report,
+            prior,
+            stage: options.stage,
+            outcomes: &outcomes,
+            settled: &settled,
+            certain: &cells(format, &options.certain),
+            edited: &cells(format, &options.edited),
+            said: &narrative::said(&claims, evidence),
+        });
+    }
     let (settled, ranges) = impute(format, &reading.report, &settled, &outcomes);
     let findings = weighed(findings, format, options);
     let sums = count(format, &outcomes, last.is_some());
