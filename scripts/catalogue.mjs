@@ -154,7 +154,7 @@ class Page {
         `<section><h2>${safe(heading)}</h2>${entries.map((entry) => this.rule(entry)).join('')}</section>`,
     )
     return `<!doctype html>
-<html lang="${locale}">
+<html class="gouji-dark" lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'">

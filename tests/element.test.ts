@@ -169,6 +169,19 @@ describe('<gouji-report>', () => {
     assert.equal(await open(), 0)
   })
 
+  it('is dark only on a page that says it can be', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const ink = () =>
+      page.locator('gouji-report').evaluate((report) => {
+        // It looks anew when it is put on a page.
+        report.parentElement?.insertBefore(report, report.nextSibling)
+        return getComputedStyle(report).color
+      })
+    assert.equal(await ink(), 'rgb(31, 35, 40)')
+    await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light dark'))
+    assert.equal(await ink(), 'rgb(227, 230, 234)')
+  })
+
   it('leaves nothing behind when it is taken away', async () => {
     await page.locator('gouji-report').evaluate((report) => report.remove())
     assert.equal(await page.locator('gouji-note, .gouji-form').count(), 0)

@@ -54,6 +54,13 @@ export function reveal(element: Element): void {
   else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom
 }
 
+/** Whether an element's page says that it can be dark. */
+export function canBeDark(element: Element): boolean {
+  const own = getComputedStyle(element).getPropertyValue('color-scheme')
+  const page = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? ''
+  return (/light|dark/.test(own) ? own : page).includes('dark')
+}
+
 /** Whether it is an element, of this window or of a frame in it, whose elements are no instances of this window's. */
 export function isElement(value: unknown): value is Element {
   return typeof value === 'object' && value !== null && Reflect.get(value, 'nodeType') === Node.ELEMENT_NODE

@@ -2,7 +2,7 @@
 // where the page's labels, styles and form data reach it, and binds Gouji to it. Importing this defines nothing.
 import type { CellId, Change, Format, Inspection, Locale, Source } from '../src/wasm/types.js'
 import { type Binding, bind } from './bind.js'
-import { attribute, button, fill, make, say } from './dom.js'
+import { attribute, button, canBeDark, fill, make, say } from './dom.js'
 import { asCsv, asHtml, asJson, figuresOf, sentence } from './exported.js'
 import { drawForm, type Form } from './form.js'
 import css from './gouji.css'
@@ -66,6 +66,7 @@ export function reportElement(Base: typeof HTMLElement): new () => GoujiReportEl
 
     connectedCallback(): void {
       dress(this.getRootNode())
+      this.classList.toggle('gouji-dark', canBeDark(this))
       init()
         .then(() => this.draw())
         .catch((error: unknown) => this.fail(error))

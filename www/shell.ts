@@ -2,7 +2,7 @@
 // nobody as a part of the report.
 import type { Locale } from '../src/wasm/types.js'
 import css from './bind.css'
-import { make } from './dom.js'
+import { canBeDark, make } from './dom.js'
 import type { Scope } from './scope.js'
 
 /** The element's name; the engine's reader passes over it. */
@@ -54,9 +54,7 @@ function follow(element: Element, parent: Element, scope: Scope): void {
   if (typeof window.matchMedia !== 'function') return
   const query = window.matchMedia('(prefers-color-scheme: dark)')
   const turn = () => {
-    const scheme = getComputedStyle(parent).getPropertyValue('color-scheme')
-    const isDark = query.matches && scheme.includes('dark')
-    element.classList.toggle('is-dark', isDark)
+    element.classList.toggle('is-dark', query.matches && canBeDark(parent))
   }
   turn()
   query.addListener(turn)
