@@ -97,6 +97,28 @@ describe('the gate', () => {
     assert.deepEqual(gate.checkReport({}).cells.length, gate.cells.length)
   })
 
+  it('says the same of an array, also where what is no amount stands on both sides of a sum', () => {
+    for (const gate of gates) {
+      const amounts = new Float64Array(gate.cells.length)
+      const cells = Object.fromEntries(gate.cells.map((cell) => [cell, 0]))
+      const put = (cell: number, value: number) => {
+        amounts[cell] = value
+        cells[gate.cells[cell] ?? ''] = value
+      }
+      for (const value of [-1, 0.5, NaN, Infinity, 2 ** 60]) {
+        for (let one = 0; one < amounts.length; one++) {
+          for (let other = one; other < amounts.length; other += value < 2 ** 60 ? amounts.length : 1) {
+            put(one, value)
+            put(other, value)
+            assert.deepEqual(gate.check(amounts), gate.checkCells(cells))
+            put(one, 0)
+            put(other, 0)
+          }
+        }
+      }
+    }
+  })
+
   it('keeps a report, and tells all that is wrong after each change', () => {
     for (const gate of gates) {
       const random = numbers(99)

@@ -1088,7 +1088,7 @@ function addUp(amounts: Float64Array): boolean {
   const v26 = row22[26]
   const v27 = row22[27]
   const v28 = row22[28]
-  if (!(typeof v22 === 'number' && Number.isSafeInteger(v22) && v22 >= 0 && typeof v23 === 'number' && Number.isSafeInteger(v23) && v23 >= 0 && typeof v24 === 'number' && Number.isSafeInteger(v24) && v24 >= 0 && typeof v25 === 'number' && Number.isSafeInteger(v25) && v25 >= 0 && typeof v26 === 'number' && Number.isSafeInteger(v26) && v26 >= 0 && typeof v27 === 'number' && Number.isSafeInteger(v27) && v27 >= 0 && typeof v28 === 'number' && Number.isSafeInteger(v28) && v28 >= 0)) return false
+  if (!(typeof v22 === 'number' && v22 >= 0 && Math.floor(v22) === v22 && typeof v23 === 'number' && v23 >= 0 && Math.floor(v23) === v23 && typeof v24 === 'number' && v24 >= 0 && Math.floor(v24) === v24 && typeof v25 === 'number' && v25 >= 0 && Math.floor(v25) === v25 && typeof v26 === 'number' && v26 >= 0 && Math.floor(v26) === v26 && typeof v27 === 'number' && v27 >= 0 && Math.floor(v27) === v27 && typeof v28 === 'number' && v28 >= 0 && Math.floor(v28) === v28)) return false
   l0 += v22
   l1 += v23
   l2 += v24
@@ -1105,7 +1105,7 @@ function addUp(amounts: Float64Array): boolean {
   const v33 = row29[33]
   const v34 = row29[34]
   const v35 = row29[35]
-  if (!(typeof v29 === 'number' && Number.isSafeInteger(v29) && v29 >= 0 && typeof v30 === 'number' && Number.isSafeInteger(v30) && v30 >= 0 && typeof v31 === 'number' && Number.isSafeInteger(v31) && v31 >= 0 && typeof v32 === 'number' && Number.isSafeInteger(v32) && v32 >= 0 && typeof v33 === 'number' && Number.isSafeInteger(v33) && v33 >= 0 && typeof v34 === 'number' && Number.isSafeInteger(v34) && v34 >= 0 && typeof v35 === 'number' && Number.isSafeInteger(v35) && v35 >= 0)) return false
+  if (!(typeof v29 === 'number' && v29 >= 0 && Math.floor(v29) === v29 && typeof v30 === 'number' && v30 >= 0 && Math.floor(v30) === v30 && typeof v31 === 'number' && v31 >= 0 && Math.floor(v31) === v31 && typeof v32 === 'number' && v32 >= 0 && Math.floor(v32) === v32 && typeof v33 === 'number' && v33 >= 0 && Math.floor(v33) === v33 && typeof v34 === 'number' && v34 >= 0 && Math.floor(v34) === v34 && typeof v35 === 'number' && v35 >= 0 && Math.floor(v35) === v35)) return false
   l0 += v29
   l1 += v30
   l2 += v31
@@ -1122,7 +1122,7 @@ function addUp(amounts: Float64Array): boolean {
   const v40 = row36[40]
   const v41 = row36[41]
   const v42 = row36[42]
-  if (!(typeof v36 === 'number' && Number.isSafeInteger(v36) && v36 >= 0 && typeof v37 === 'number' && Number.isSafeInteger(v37) && v37 >= 0 && typeof v38 === 'number' && Number.isSafeInteger(v38) && v38 >= 0 && typeof v39 === 'number' && Number.isSafeInteger(v39) && v39 >= 0 && typeof v40 === 'number' && Number.isSafeInteger(v40) && v40 >= 0 && typeof v41 === 'number' && Number.isSafeInteger(v41) && v41 >= 0 && typeof v42 === 'number' && Number.isSafeInteger(v42) && v42 >= 0)) return false
+  if (!(typeof v36 === 'number' && v36 >= 0 && Math.floor(v36) === v36 && typeof v37 === 'number' && v37 >= 0 && Math.floor(v37) === v37 && typeof v38 === 'number' && v38 >= 0 && Math.floor(v38) === v38 && typeof v39 === 'number' && v39 >= 0 && Math.floor(v39) === v39 && typeof v40 === 'number' && v40 >= 0 && Math.floor(v40) === v40 && typeof v41 === 'number' && v41 >= 0 && Math.floor(v41) === v41 && typeof v42 === 'number' && v42 >= 0 && Math.floor(v42) === v42)) return false
   l7 += v36
   l8 += v37
   l9 += v38
@@ -1139,7 +1139,7 @@ function addUp(amounts: Float64Array): boolean {
   const v47 = row43[47]
   const v48 = row43[48]
   const v49 = row43[49]
-  if (!(typeof v43 === 'number' && Number.isSafeInteger(v43) && v43 >= 0 && typeof v44 === 'number' && Number.isSafeInteger(v44) && v44 >= 0 && typeof v45 === 'number' && Number.isSafeInteger(v45) && v45 >= 0 && typeof v46 === 'number' && Number.isSafeInteger(v46) && v46 >= 0 && typeof v47 === 'number' && Number.isSafeInteger(v47) && v47 >= 0 && typeof v48 === 'number' && Number.isSafeInteger(v48) && v48 >= 0 && typeof v49 === 'number' && Number.isSafeInteger(v49) && v49 >= 0)) return false
+  if (!(typeof v43 === 'number' && v43 >= 0 && Math.floor(v43) === v43 && typeof v44 === 'number' && v44 >= 0 && Math.floor(v44) === v44 && typeof v45 === 'number' && v45 >= 0 && Math.floor(v45) === v45 && typeof v46 === 'number' && v46 >= 0 && Math.floor(v46) === v46 && typeof v47 === 'number' && v47 >= 0 && Math.floor(v47) === v47 && typeof v48 === 'number' && v48 >= 0 && Math.floor(v48) === v48 && typeof v49 === 'number' && v49 >= 0 && Math.floor(v49) === v49)) return false
   l7 += v43
   l8 += v44
   l9 += v45
@@ -1156,7 +1156,7 @@ function addUp(amounts: Float64Array): boolean {
   const v54 = row50[54]
   const v55 = row50[55]
   const v56 = row50[56]
-  if (!(typeof v50 === 'number' && Number.isSafeInteger(v50) && v50 >= 0 && typeof v51 === 'number' && Number.isSafeInteger(v51) && v51 >= 0 && typeof v52 === 'number' && Number.isSafeInteger(v52) && v52 >= 0 && typeof v53 === 'number' && Number.isSafeInteger(v53) && v53 >= 0 && typeof v54 === 'number' && Number.isSafeInteger(v54) && v54 >= 0 && typeof v55 === 'number' && Number.isSafeInteger(v55) && v55 >= 0 && typeof v56 === 'number' && Number.isSafeInteger(v56) && v56 >= 0)) return false
+  if (!(typeof v50 === 'number' && v50 >= 0 && Math.floor(v50) === v50 && typeof v51 === 'number' && v51 >= 0 && Math.floor(v51) === v51 && typeof v52 === 'number' && v52 >= 0 && Math.floor(v52) === v52 && typeof v53 === 'number' && v53 >= 0 && Math.floor(v53) === v53 && typeof v54 === 'number' && v54 >= 0 && Math.floor(v54) === v54 && typeof v55 === 'number' && v55 >= 0 && Math.floor(v55) === v55 && typeof v56 === 'number' && v56 >= 0 && Math.floor(v56) === v56)) return false
   l7 += v50
   l8 += v51
   l9 += v52
@@ -1173,7 +1173,7 @@ function addUp(amounts: Float64Array): boolean {
   const v61 = row57[61]
   const v62 = row57[62]
   const v63 = row57[63]
-  if (!(typeof v57 === 'number' && Number.isSafeInteger(v57) && v57 >= 0 && typeof v58 === 'number' && Number.isSafeInteger(v58) && v58 >= 0 && typeof v59 === 'number' && Number.isSafeInteger(v59) && v59 >= 0 && typeof v60 === 'number' && Number.isSafeInteger(v60) && v60 >= 0 && typeof v61 === 'number' && Number.isSafeInteger(v61) && v61 >= 0 && typeof v62 === 'number' && Number.isSafeInteger(v62) && v62 >= 0 && typeof v63 === 'number' && Number.isSafeInteger(v63) && v63 >= 0)) return false
+  if (!(typeof v57 === 'number' && v57 >= 0 && Math.floor(v57) === v57 && typeof v58 === 'number' && v58 >= 0 && Math.floor(v58) === v58 && typeof v59 === 'number' && v59 >= 0 && Math.floor(v59) === v59 && typeof v60 === 'number' && v60 >= 0 && Math.floor(v60) === v60 && typeof v61 === 'number' && v61 >= 0 && Math.floor(v61) === v61 && typeof v62 === 'number' && v62 >= 0 && Math.floor(v62) === v62 && typeof v63 === 'number' && v63 >= 0 && Math.floor(v63) === v63)) return false
   l7 += v57
   l8 += v58
   l9 += v59
@@ -1190,7 +1190,7 @@ function addUp(amounts: Float64Array): boolean {
   const v68 = row64[68]
   const v69 = row64[69]
   const v70 = row64[70]
-  if (!(typeof v64 === 'number' && Number.isSafeInteger(v64) && v64 >= 0 && typeof v65 === 'number' && Number.isSafeInteger(v65) && v65 >= 0 && typeof v66 === 'number' && Number.isSafeInteger(v66) && v66 >= 0 && typeof v67 === 'number' && Number.isSafeInteger(v67) && v67 >= 0 && typeof v68 === 'number' && Number.isSafeInteger(v68) && v68 >= 0 && typeof v69 === 'number' && Number.isSafeInteger(v69) && v69 >= 0 && typeof v70 === 'number' && Number.isSafeInteger(v70) && v70 >= 0)) return false
+  if (!(typeof v64 === 'number' && v64 >= 0 && Math.floor(v64) === v64 && typeof v65 === 'number' && v65 >= 0 && Math.floor(v65) === v65 && typeof v66 === 'number' && v66 >= 0 && Math.floor(v66) === v66 && typeof v67 === 'number' && v67 >= 0 && Math.floor(v67) === v67 && typeof v68 === 'number' && v68 >= 0 && Math.floor(v68) === v68 && typeof v69 === 'number' && v69 >= 0 && Math.floor(v69) === v69 && typeof v70 === 'number' && v70 >= 0 && Math.floor(v70) === v70)) return false
   l7 += v64
   l8 += v65
   l9 += v66
@@ -1207,7 +1207,7 @@ function addUp(amounts: Float64Array): boolean {
   const v75 = row71[75]
   const v76 = row71[76]
   const v77 = row71[77]
-  if (!(typeof v71 === 'number' && Number.isSafeInteger(v71) && v71 >= 0 && typeof v72 === 'number' && Number.isSafeInteger(v72) && v72 >= 0 && typeof v73 === 'number' && Number.isSafeInteger(v73) && v73 >= 0 && typeof v74 === 'number' && Number.isSafeInteger(v74) && v74 >= 0 && typeof v75 === 'number' && Number.isSafeInteger(v75) && v75 >= 0 && typeof v76 === 'number' && Number.isSafeInteger(v76) && v76 >= 0 && typeof v77 === 'number' && Number.isSafeInteger(v77) && v77 >= 0)) return false
+  if (!(typeof v71 === 'number' && v71 >= 0 && Math.floor(v71) === v71 && typeof v72 === 'number' && v72 >= 0 && Math.floor(v72) === v72 && typeof v73 === 'number' && v73 >= 0 && Math.floor(v73) === v73 && typeof v74 === 'number' && v74 >= 0 && Math.floor(v74) === v74 && typeof v75 === 'number' && v75 >= 0 && Math.floor(v75) === v75 && typeof v76 === 'number' && v76 >= 0 && Math.floor(v76) === v76 && typeof v77 === 'number' && v77 >= 0 && Math.floor(v77) === v77)) return false
   l7 += v71
   l8 += v72
   l9 += v73
@@ -1224,7 +1224,7 @@ function addUp(amounts: Float64Array): boolean {
   const v82 = row78[82]
   const v83 = row78[83]
   const v84 = row78[84]
-  if (!(typeof v78 === 'number' && Number.isSafeInteger(v78) && v78 >= 0 && typeof v79 === 'number' && Number.isSafeInteger(v79) && v79 >= 0 && typeof v80 === 'number' && Number.isSafeInteger(v80) && v80 >= 0 && typeof v81 === 'number' && Number.isSafeInteger(v81) && v81 >= 0 && typeof v82 === 'number' && Number.isSafeInteger(v82) && v82 >= 0 && typeof v83 === 'number' && Number.isSafeInteger(v83) && v83 >= 0 && typeof v84 === 'number' && Number.isSafeInteger(v84) && v84 >= 0)) return false
+  if (!(typeof v78 === 'number' && v78 >= 0 && Math.floor(v78) === v78 && typeof v79 === 'number' && v79 >= 0 && Math.floor(v79) === v79 && typeof v80 === 'number' && v80 >= 0 && Math.floor(v80) === v80 && typeof v81 === 'number' && v81 >= 0 && Math.floor(v81) === v81 && typeof v82 === 'number' && v82 >= 0 && Math.floor(v82) === v82 && typeof v83 === 'number' && v83 >= 0 && Math.floor(v83) === v83 && typeof v84 === 'number' && v84 >= 0 && Math.floor(v84) === v84)) return false
   l7 += v78
   l8 += v79
   l9 += v80
@@ -1241,7 +1241,7 @@ function addUp(amounts: Float64Array): boolean {
   const v89 = row85[89]
   const v90 = row85[90]
   const v91 = row85[91]
-  if (!(typeof v85 === 'number' && Number.isSafeInteger(v85) && v85 >= 0 && typeof v86 === 'number' && Number.isSafeInteger(v86) && v86 >= 0 && typeof v87 === 'number' && Number.isSafeInteger(v87) && v87 >= 0 && typeof v88 === 'number' && Number.isSafeInteger(v88) && v88 >= 0 && typeof v89 === 'number' && Number.isSafeInteger(v89) && v89 >= 0 && typeof v90 === 'number' && Number.isSafeInteger(v90) && v90 >= 0 && typeof v91 === 'number' && Number.isSafeInteger(v91) && v91 >= 0)) return false
+  if (!(typeof v85 === 'number' && v85 >= 0 && Math.floor(v85) === v85 && typeof v86 === 'number' && v86 >= 0 && Math.floor(v86) === v86 && typeof v87 === 'number' && v87 >= 0 && Math.floor(v87) === v87 && typeof v88 === 'number' && v88 >= 0 && Math.floor(v88) === v88 && typeof v89 === 'number' && v89 >= 0 && Math.floor(v89) === v89 && typeof v90 === 'number' && v90 >= 0 && Math.floor(v90) === v90 && typeof v91 === 'number' && v91 >= 0 && Math.floor(v91) === v91)) return false
   l7 += v85
   l8 += v86
   l9 += v87
@@ -1258,7 +1258,7 @@ function addUp(amounts: Float64Array): boolean {
   const v96 = row92[96]
   const v97 = row92[97]
   const v98 = row92[98]
-  if (!(typeof v92 === 'number' && Number.isSafeInteger(v92) && v92 >= 0 && typeof v93 === 'number' && Number.isSafeInteger(v93) && v93 >= 0 && typeof v94 === 'number' && Number.isSafeInteger(v94) && v94 >= 0 && typeof v95 === 'number' && Number.isSafeInteger(v95) && v95 >= 0 && typeof v96 === 'number' && Number.isSafeInteger(v96) && v96 >= 0 && typeof v97 === 'number' && Number.isSafeInteger(v97) && v97 >= 0 && typeof v98 === 'number' && Number.isSafeInteger(v98) && v98 >= 0)) return false
+  if (!(typeof v92 === 'number' && v92 >= 0 && Math.floor(v92) === v92 && typeof v93 === 'number' && v93 >= 0 && Math.floor(v93) === v93 && typeof v94 === 'number' && v94 >= 0 && Math.floor(v94) === v94 && typeof v95 === 'number' && v95 >= 0 && Math.floor(v95) === v95 && typeof v96 === 'number' && v96 >= 0 && Math.floor(v96) === v96 && typeof v97 === 'number' && v97 >= 0 && Math.floor(v97) === v97 && typeof v98 === 'number' && v98 >= 0 && Math.floor(v98) === v98)) return false
   l7 += v92
   l8 += v93
   l9 += v94
@@ -1275,7 +1275,7 @@ function addUp(amounts: Float64Array): boolean {
   const v103 = row99[103]
   const v104 = row99[104]
   const v105 = row99[105]
-  if (!(typeof v99 === 'number' && Number.isSafeInteger(v99) && v99 >= 0 && typeof v100 === 'number' && Number.isSafeInteger(v100) && v100 >= 0 && typeof v101 === 'number' && Number.isSafeInteger(v101) && v101 >= 0 && typeof v102 === 'number' && Number.isSafeInteger(v102) && v102 >= 0 && typeof v103 === 'number' && Number.isSafeInteger(v103) && v103 >= 0 && typeof v104 === 'number' && Number.isSafeInteger(v104) && v104 >= 0 && typeof v105 === 'number' && Number.isSafeInteger(v105) && v105 >= 0)) return false
+  if (!(typeof v99 === 'number' && v99 >= 0 && Math.floor(v99) === v99 && typeof v100 === 'number' && v100 >= 0 && Math.floor(v100) === v100 && typeof v101 === 'number' && v101 >= 0 && Math.floor(v101) === v101 && typeof v102 === 'number' && v102 >= 0 && Math.floor(v102) === v102 && typeof v103 === 'number' && v103 >= 0 && Math.floor(v103) === v103 && typeof v104 === 'number' && v104 >= 0 && Math.floor(v104) === v104 && typeof v105 === 'number' && v105 >= 0 && Math.floor(v105) === v105)) return false
   l7 += v99
   l8 += v100
   l9 += v101
@@ -1292,7 +1292,7 @@ function addUp(amounts: Float64Array): boolean {
   const v110 = row106[110]
   const v111 = row106[111]
   const v112 = row106[112]
-  if (!(typeof v106 === 'number' && Number.isSafeInteger(v106) && v106 >= 0 && typeof v107 === 'number' && Number.isSafeInteger(v107) && v107 >= 0 && typeof v108 === 'number' && Number.isSafeInteger(v108) && v108 >= 0 && typeof v109 === 'number' && Number.isSafeInteger(v109) && v109 >= 0 && typeof v110 === 'number' && Number.isSafeInteger(v110) && v110 >= 0 && typeof v111 === 'number' && Number.isSafeInteger(v111) && v111 >= 0 && typeof v112 === 'number' && Number.isSafeInteger(v112) && v112 >= 0)) return false
+  if (!(typeof v106 === 'number' && v106 >= 0 && Math.floor(v106) === v106 && typeof v107 === 'number' && v107 >= 0 && Math.floor(v107) === v107 && typeof v108 === 'number' && v108 >= 0 && Math.floor(v108) === v108 && typeof v109 === 'number' && v109 >= 0 && Math.floor(v109) === v109 && typeof v110 === 'number' && v110 >= 0 && Math.floor(v110) === v110 && typeof v111 === 'number' && v111 >= 0 && Math.floor(v111) === v111 && typeof v112 === 'number' && v112 >= 0 && Math.floor(v112) === v112)) return false
   l7 += v106
   l8 += v107
   l9 += v108
@@ -1309,7 +1309,7 @@ function addUp(amounts: Float64Array): boolean {
   const v117 = row113[117]
   const v118 = row113[118]
   const v119 = row113[119]
-  if (!(typeof v113 === 'number' && Number.isSafeInteger(v113) && v113 >= 0 && typeof v114 === 'number' && Number.isSafeInteger(v114) && v114 >= 0 && typeof v115 === 'number' && Number.isSafeInteger(v115) && v115 >= 0 && typeof v116 === 'number' && Number.isSafeInteger(v116) && v116 >= 0 && typeof v117 === 'number' && Number.isSafeInteger(v117) && v117 >= 0 && typeof v118 === 'number' && Number.isSafeInteger(v118) && v118 >= 0 && typeof v119 === 'number' && Number.isSafeInteger(v119) && v119 >= 0)) return false
+  if (!(typeof v113 === 'number' && v113 >= 0 && Math.floor(v113) === v113 && typeof v114 === 'number' && v114 >= 0 && Math.floor(v114) === v114 && typeof v115 === 'number' && v115 >= 0 && Math.floor(v115) === v115 && typeof v116 === 'number' && v116 >= 0 && Math.floor(v116) === v116 && typeof v117 === 'number' && v117 >= 0 && Math.floor(v117) === v117 && typeof v118 === 'number' && v118 >= 0 && Math.floor(v118) === v118 && typeof v119 === 'number' && v119 >= 0 && Math.floor(v119) === v119)) return false
   l7 += v113
   l8 += v114
   l9 += v115
@@ -1326,7 +1326,7 @@ function addUp(amounts: Float64Array): boolean {
   const v124 = row120[124]
   const v125 = row120[125]
   const v126 = row120[126]
-  if (!(typeof v120 === 'number' && Number.isSafeInteger(v120) && v120 >= 0 && typeof v121 === 'number' && Number.isSafeInteger(v121) && v121 >= 0 && typeof v122 === 'number' && Number.isSafeInteger(v122) && v122 >= 0 && typeof v123 === 'number' && Number.isSafeInteger(v123) && v123 >= 0 && typeof v124 === 'number' && Number.isSafeInteger(v124) && v124 >= 0 && typeof v125 === 'number' && Number.isSafeInteger(v125) && v125 >= 0 && typeof v126 === 'number' && Number.isSafeInteger(v126) && v126 >= 0)) return false
+  if (!(typeof v120 === 'number' && v120 >= 0 && Math.floor(v120) === v120 && typeof v121 === 'number' && v121 >= 0 && Math.floor(v121) === v121 && typeof v122 === 'number' && v122 >= 0 && Math.floor(v122) === v122 && typeof v123 === 'number' && v123 >= 0 && Math.floor(v123) === v123 && typeof v124 === 'number' && v124 >= 0 && Math.floor(v124) === v124 && typeof v125 === 'number' && v125 >= 0 && Math.floor(v125) === v125 && typeof v126 === 'number' && v126 >= 0 && Math.floor(v126) === v126)) return false
   l7 += v120
   l8 += v121
   l9 += v122
@@ -1343,7 +1343,7 @@ function addUp(amounts: Float64Array): boolean {
   const v131 = row127[131]
   const v132 = row127[132]
   const v133 = row127[133]
-  if (!(typeof v127 === 'number' && Number.isSafeInteger(v127) && v127 >= 0 && typeof v128 === 'number' && Number.isSafeInteger(v128) && v128 >= 0 && typeof v129 === 'number' && Number.isSafeInteger(v129) && v129 >= 0 && typeof v130 === 'number' && Number.isSafeInteger(v130) && v130 >= 0 && typeof v131 === 'number' && Number.isSafeInteger(v131) && v131 >= 0 && typeof v132 === 'number' && Number.isSafeInteger(v132) && v132 >= 0 && typeof v133 === 'number' && Number.isSafeInteger(v133) && v133 >= 0)) return false
+  if (!(typeof v127 === 'number' && v127 >= 0 && Math.floor(v127) === v127 && typeof v128 === 'number' && v128 >= 0 && Math.floor(v128) === v128 && typeof v129 === 'number' && v129 >= 0 && Math.floor(v129) === v129 && typeof v130 === 'number' && v130 >= 0 && Math.floor(v130) === v130 && typeof v131 === 'number' && v131 >= 0 && Math.floor(v131) === v131 && typeof v132 === 'number' && v132 >= 0 && Math.floor(v132) === v132 && typeof v133 === 'number' && v133 >= 0 && Math.floor(v133) === v133)) return false
   l7 += v127
   l8 += v128
   l9 += v129
@@ -1360,7 +1360,7 @@ function addUp(amounts: Float64Array): boolean {
   const v138 = row134[138]
   const v139 = row134[139]
   const v140 = row134[140]
-  if (!(typeof v134 === 'number' && Number.isSafeInteger(v134) && v134 >= 0 && typeof v135 === 'number' && Number.isSafeInteger(v135) && v135 >= 0 && typeof v136 === 'number' && Number.isSafeInteger(v136) && v136 >= 0 && typeof v137 === 'number' && Number.isSafeInteger(v137) && v137 >= 0 && typeof v138 === 'number' && Number.isSafeInteger(v138) && v138 >= 0 && typeof v139 === 'number' && Number.isSafeInteger(v139) && v139 >= 0 && typeof v140 === 'number' && Number.isSafeInteger(v140) && v140 >= 0)) return false
+  if (!(typeof v134 === 'number' && v134 >= 0 && Math.floor(v134) === v134 && typeof v135 === 'number' && v135 >= 0 && Math.floor(v135) === v135 && typeof v136 === 'number' && v136 >= 0 && Math.floor(v136) === v136 && typeof v137 === 'number' && v137 >= 0 && Math.floor(v137) === v137 && typeof v138 === 'number' && v138 >= 0 && Math.floor(v138) === v138 && typeof v139 === 'number' && v139 >= 0 && Math.floor(v139) === v139 && typeof v140 === 'number' && v140 >= 0 && Math.floor(v140) === v140)) return false
   l7 += v134
   l8 += v135
   l9 += v136
@@ -1377,7 +1377,7 @@ function addUp(amounts: Float64Array): boolean {
   const v145 = row141[145]
   const v146 = row141[146]
   const v147 = row141[147]
-  if (!(typeof v141 === 'number' && Number.isSafeInteger(v141) && v141 >= 0 && typeof v142 === 'number' && Number.isSafeInteger(v142) && v142 >= 0 && typeof v143 === 'number' && Number.isSafeInteger(v143) && v143 >= 0 && typeof v144 === 'number' && Number.isSafeInteger(v144) && v144 >= 0 && typeof v145 === 'number' && Number.isSafeInteger(v145) && v145 >= 0 && typeof v146 === 'number' && Number.isSafeInteger(v146) && v146 >= 0 && typeof v147 === 'number' && Number.isSafeInteger(v147) && v147 >= 0)) return false
+  if (!(typeof v141 === 'number' && v141 >= 0 && Math.floor(v141) === v141 && typeof v142 === 'number' && v142 >= 0 && Math.floor(v142) === v142 && typeof v143 === 'number' && v143 >= 0 && Math.floor(v143) === v143 && typeof v144 === 'number' && v144 >= 0 && Math.floor(v144) === v144 && typeof v145 === 'number' && v145 >= 0 && Math.floor(v145) === v145 && typeof v146 === 'number' && v146 >= 0 && Math.floor(v146) === v146 && typeof v147 === 'number' && v147 >= 0 && Math.floor(v147) === v147)) return false
   l7 += v141
   l8 += v142
   l9 += v143
@@ -1394,7 +1394,7 @@ function addUp(amounts: Float64Array): boolean {
   const v152 = row148[152]
   const v153 = row148[153]
   const v154 = row148[154]
-  if (!(typeof v148 === 'number' && Number.isSafeInteger(v148) && v148 >= 0 && typeof v149 === 'number' && Number.isSafeInteger(v149) && v149 >= 0 && typeof v150 === 'number' && Number.isSafeInteger(v150) && v150 >= 0 && typeof v151 === 'number' && Number.isSafeInteger(v151) && v151 >= 0 && typeof v152 === 'number' && Number.isSafeInteger(v152) && v152 >= 0 && typeof v153 === 'number' && Number.isSafeInteger(v153) && v153 >= 0 && typeof v154 === 'number' && Number.isSafeInteger(v154) && v154 >= 0)) return false
+  if (!(typeof v148 === 'number' && v148 >= 0 && Math.floor(v148) === v148 && typeof v149 === 'number' && v149 >= 0 && Math.floor(v149) === v149 && typeof v150 === 'number' && v150 >= 0 && Math.floor(v150) === v150 && typeof v151 === 'number' && v151 >= 0 && Math.floor(v151) === v151 && typeof v152 === 'number' && v152 >= 0 && Math.floor(v152) === v152 && typeof v153 === 'number' && v153 >= 0 && Math.floor(v153) === v153 && typeof v154 === 'number' && v154 >= 0 && Math.floor(v154) === v154)) return false
   l7 += v148
   l8 += v149
   l9 += v150
@@ -1411,7 +1411,7 @@ function addUp(amounts: Float64Array): boolean {
   const v159 = row155[159]
   const v160 = row155[160]
   const v161 = row155[161]
-  if (!(typeof v155 === 'number' && Number.isSafeInteger(v155) && v155 >= 0 && typeof v156 === 'number' && Number.isSafeInteger(v156) && v156 >= 0 && typeof v157 === 'number' && Number.isSafeInteger(v157) && v157 >= 0 && typeof v158 === 'number' && Number.isSafeInteger(v158) && v158 >= 0 && typeof v159 === 'number' && Number.isSafeInteger(v159) && v159 >= 0 && typeof v160 === 'number' && Number.isSafeInteger(v160) && v160 >= 0 && typeof v161 === 'number' && Number.isSafeInteger(v161) && v161 >= 0)) return false
+  if (!(typeof v155 === 'number' && v155 >= 0 && Math.floor(v155) === v155 && typeof v156 === 'number' && v156 >= 0 && Math.floor(v156) === v156 && typeof v157 === 'number' && v157 >= 0 && Math.floor(v157) === v157 && typeof v158 === 'number' && v158 >= 0 && Math.floor(v158) === v158 && typeof v159 === 'number' && v159 >= 0 && Math.floor(v159) === v159 && typeof v160 === 'number' && v160 >= 0 && Math.floor(v160) === v160 && typeof v161 === 'number' && v161 >= 0 && Math.floor(v161) === v161)) return false
   l7 += v155
   l8 += v156
   l9 += v157
@@ -1428,7 +1428,7 @@ function addUp(amounts: Float64Array): boolean {
   const v166 = row162[166]
   const v167 = row162[167]
   const v168 = row162[168]
-  if (!(typeof v162 === 'number' && Number.isSafeInteger(v162) && v162 >= 0 && typeof v163 === 'number' && Number.isSafeInteger(v163) && v163 >= 0 && typeof v164 === 'number' && Number.isSafeInteger(v164) && v164 >= 0 && typeof v165 === 'number' && Number.isSafeInteger(v165) && v165 >= 0 && typeof v166 === 'number' && Number.isSafeInteger(v166) && v166 >= 0 && typeof v167 === 'number' && Number.isSafeInteger(v167) && v167 >= 0 && typeof v168 === 'number' && Number.isSafeInteger(v168) && v168 >= 0)) return false
+  if (!(typeof v162 === 'number' && v162 >= 0 && Math.floor(v162) === v162 && typeof v163 === 'number' && v163 >= 0 && Math.floor(v163) === v163 && typeof v164 === 'number' && v164 >= 0 && Math.floor(v164) === v164 && typeof v165 === 'number' && v165 >= 0 && Math.floor(v165) === v165 && typeof v166 === 'number' && v166 >= 0 && Math.floor(v166) === v166 && typeof v167 === 'number' && v167 >= 0 && Math.floor(v167) === v167 && typeof v168 === 'number' && v168 >= 0 && Math.floor(v168) === v168)) return false
   l7 += v162
   l8 += v163
   l9 += v164
@@ -1445,7 +1445,7 @@ function addUp(amounts: Float64Array): boolean {
   const v173 = row169[173]
   const v174 = row169[174]
   const v175 = row169[175]
-  if (!(typeof v169 === 'number' && Number.isSafeInteger(v169) && v169 >= 0 && typeof v170 === 'number' && Number.isSafeInteger(v170) && v170 >= 0 && typeof v171 === 'number' && Number.isSafeInteger(v171) && v171 >= 0 && typeof v172 === 'number' && Number.isSafeInteger(v172) && v172 >= 0 && typeof v173 === 'number' && Number.isSafeInteger(v173) && v173 >= 0 && typeof v174 === 'number' && Number.isSafeInteger(v174) && v174 >= 0 && typeof v175 === 'number' && Number.isSafeInteger(v175) && v175 >= 0)) return false
+  if (!(typeof v169 === 'number' && v169 >= 0 && Math.floor(v169) === v169 && typeof v170 === 'number' && v170 >= 0 && Math.floor(v170) === v170 && typeof v171 === 'number' && v171 >= 0 && Math.floor(v171) === v171 && typeof v172 === 'number' && v172 >= 0 && Math.floor(v172) === v172 && typeof v173 === 'number' && v173 >= 0 && Math.floor(v173) === v173 && typeof v174 === 'number' && v174 >= 0 && Math.floor(v174) === v174 && typeof v175 === 'number' && v175 >= 0 && Math.floor(v175) === v175)) return false
   r0 += v169
   r1 += v170
   r2 += v171
@@ -1476,7 +1476,7 @@ function addUp(amounts: Float64Array): boolean {
   const v180 = row176[180]
   const v181 = row176[181]
   const v182 = row176[182]
-  if (!(typeof v176 === 'number' && Number.isSafeInteger(v176) && v176 >= 0 && typeof v177 === 'number' && Number.isSafeInteger(v177) && v177 >= 0 && typeof v178 === 'number' && Number.isSafeInteger(v178) && v178 >= 0 && typeof v179 === 'number' && Number.isSafeInteger(v179) && v179 >= 0 && typeof v180 === 'number' && Number.isSafeInteger(v180) && v180 >= 0 && typeof v181 === 'number' && Number.isSafeInteger(v181) && v181 >= 0 && typeof v182 === 'number' && Number.isSafeInteger(v182) && v182 >= 0)) return false
+  if (!(typeof v176 === 'number' && v176 >= 0 && Math.floor(v176) === v176 && typeof v177 === 'number' && v177 >= 0 && Math.floor(v177) === v177 && typeof v178 === 'number' && v178 >= 0 && Math.floor(v178) === v178 && typeof v179 === 'number' && v179 >= 0 && Math.floor(v179) === v179 && typeof v180 === 'number' && v180 >= 0 && Math.floor(v180) === v180 && typeof v181 === 'number' && v181 >= 0 && Math.floor(v181) === v181 && typeof v182 === 'number' && v182 >= 0 && Math.floor(v182) === v182)) return false
   r0 += v176
   if (!(l0 === r0 && r0 <= Number.MAX_SAFE_INTEGER)) return false
   r1 += v177
@@ -1498,7 +1498,7 @@ function addUp(amounts: Float64Array): boolean {
   const v185 = row183[185]
   const v186 = row183[186]
   const v187 = row183[187]
-  if (!(typeof v183 === 'number' && Number.isSafeInteger(v183) && v183 >= 0 && typeof v184 === 'number' && Number.isSafeInteger(v184) && v184 >= 0 && typeof v185 === 'number' && Number.isSafeInteger(v185) && v185 >= 0 && typeof v186 === 'number' && Number.isSafeInteger(v186) && v186 >= 0 && typeof v187 === 'number' && Number.isSafeInteger(v187) && v187 >= 0)) return false
+  if (!(typeof v183 === 'number' && v183 >= 0 && Math.floor(v183) === v183 && typeof v184 === 'number' && v184 >= 0 && Math.floor(v184) === v184 && typeof v185 === 'number' && v185 >= 0 && Math.floor(v185) === v185 && typeof v186 === 'number' && v186 >= 0 && Math.floor(v186) === v186 && typeof v187 === 'number' && v187 >= 0 && Math.floor(v187) === v187)) return false
   if (!(v183 + v184 + v185 + v186 === v187 && v187 <= Number.MAX_SAFE_INTEGER)) return false
   const row188 = amounts
   const v188 = row188[188]
@@ -1506,7 +1506,7 @@ function addUp(amounts: Float64Array): boolean {
   const v190 = row188[190]
   const v191 = row188[191]
   const v192 = row188[192]
-  if (!(typeof v188 === 'number' && Number.isSafeInteger(v188) && v188 >= 0 && typeof v189 === 'number' && Number.isSafeInteger(v189) && v189 >= 0 && typeof v190 === 'number' && Number.isSafeInteger(v190) && v190 >= 0 && typeof v191 === 'number' && Number.isSafeInteger(v191) && v191 >= 0 && typeof v192 === 'number' && Number.isSafeInteger(v192) && v192 >= 0)) return false
+  if (!(typeof v188 === 'number' && v188 >= 0 && Math.floor(v188) === v188 && typeof v189 === 'number' && v189 >= 0 && Math.floor(v189) === v189 && typeof v190 === 'number' && v190 >= 0 && Math.floor(v190) === v190 && typeof v191 === 'number' && v191 >= 0 && Math.floor(v191) === v191 && typeof v192 === 'number' && v192 >= 0 && Math.floor(v192) === v192)) return false
   if (!(v188 + v189 + v190 + v191 === v192 && v192 <= Number.MAX_SAFE_INTEGER)) return false
   const row193 = amounts
   const v193 = row193[193]
@@ -1514,7 +1514,7 @@ function addUp(amounts: Float64Array): boolean {
   const v195 = row193[195]
   const v196 = row193[196]
   const v197 = row193[197]
-  if (!(typeof v193 === 'number' && Number.isSafeInteger(v193) && v193 >= 0 && typeof v194 === 'number' && Number.isSafeInteger(v194) && v194 >= 0 && typeof v195 === 'number' && Number.isSafeInteger(v195) && v195 >= 0 && typeof v196 === 'number' && Number.isSafeInteger(v196) && v196 >= 0 && typeof v197 === 'number' && Number.isSafeInteger(v197) && v197 >= 0)) return false
+  if (!(typeof v193 === 'number' && v193 >= 0 && Math.floor(v193) === v193 && typeof v194 === 'number' && v194 >= 0 && Math.floor(v194) === v194 && typeof v195 === 'number' && v195 >= 0 && Math.floor(v195) === v195 && typeof v196 === 'number' && v196 >= 0 && Math.floor(v196) === v196 && typeof v197 === 'number' && v197 >= 0 && Math.floor(v197) === v197)) return false
   if (!(v193 + v194 + v195 + v196 === v197 && v197 <= Number.MAX_SAFE_INTEGER)) return false
   return true
 }

@@ -24,11 +24,8 @@ impl Named {
     /// a format, in its order, the names are left out.
     pub fn parse(text: String, all_of: Option<&'static Format>) -> Named {
         let mut ends = Vec::new();
-        // Most texts have few letters: to go through them is quicker than to search.
-        for (at, byte) in text.bytes().enumerate() {
-            if byte == 0 {
-                ends.push(at);
-            }
+        for (at, _) in text.match_indices('\0') {
+            ends.push(at);
         }
         Named { text, ends, all_of }
     }
