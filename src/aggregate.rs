@@ -102,9 +102,9 @@ fn compared(cell: CellId, whole: Part<'_>, parts: &[Part<'_>]) -> Compared {
     let name = &whole.format[cell].name;
     let amount_of = |part: &Part<'_>| part.report.entry(part.format.cell(name)?).amount();
     let sum: Option<Amount> = parts.iter().try_fold(Amount::ZERO, |sum, part| Some(sum + amount_of(part)?));
-    match sum {
-        // 元 and 万元 stand in such cells as each body wrote them.
-        _ if whole.format[cell].kind == Kind::Money => Compared::Open,
+    // 元 and 万元 stand in such cells as each body wrote them: only nothing is as much in either.
+    let is_told = |sum: Amount| whole.format[cell].kind != Kind::Money || sum.is_zero() || amount.is_zero();
+    match sum.filter(|sum| is_told(*sum)) {
         Some(sum) if sum == amount => Compared::Agrees,
         Some(sum) => Compared::Differs(Difference { cell, whole: amount, sum }),
         None => Compared::Open,

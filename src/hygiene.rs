@@ -3,7 +3,7 @@
 //! M. van der Loo, E. de Jonge (2021), *Data Validation Infrastructure for R*, §5: a rule set is looked after before
 //! it is used. Only equalities within one report are looked at; inequalities and other years are left alone.
 
-use crate::format::{CellId, Format, Identity, Kind, Year};
+use crate::format::{CellId, Format, Identity, Kind};
 
 /// A prime below 2³¹: sums are compared by their remainders, so that nothing overflows and nothing is rounded.
 const PRIME: u64 = 2_147_483_647;
@@ -11,8 +11,7 @@ const PRIME: u64 = 2_147_483_647;
 /// A cell that the rules leave nothing but 0, if there is one: told from single rules and from pairs of them, by sides
 /// that differ in cells which cannot be negative.
 pub fn forced(format: &Format) -> Option<CellId> {
-    let rows: Vec<Vec<i64>> =
-        equalities(format).map(|(_, identity)| coefficients(format, identity)).collect();
+    let rows: Vec<Vec<i64>> = equalities(format).map(|identity| coefficients(format, identity)).collect();
     let last = rows.last()?;
     let alone = only_of_one_sign(format, last);
     alone.or_else(|| {
@@ -40,7 +39,7 @@ pub fn redundant(format: &Format) -> Vec<usize> {
     for rule in 0..format.rules.len() {
         let mut is_new = false;
         let mut has_any = false;
-        for (_, identity) in equalities(format).filter(|(_, identity)| identity.rule == rule) {
+        for identity in equalities(format).filter(|identity| identity.rule == rule) {
             has_any = true;
             is_new |= extend(&mut basis, &coefficients(format, identity));
         }
@@ -51,11 +50,8 @@ pub fn redundant(format: &Format) -> Vec<usize> {
     found
 }
 
-fn equalities(format: &Format) -> impl Iterator<Item = (usize, &Identity)> {
-    let numbered = format.identities.iter().enumerate();
-    numbered.filter(|(_, identity)| {
-        identity.is_equality() && identity.terms().all(|term| term.year == Year::This)
-    })
+fn equalities(format: &Format) -> impl Iterator<Item = &Identity> {
+    format.identities.iter().filter(|identity| identity.is_equality() && !identity.needs_prior())
 }
 
 /// How often each cell counts on the left, less how often on the right.

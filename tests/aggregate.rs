@@ -56,7 +56,7 @@ fn no_sum_is_judged_where_a_report_is_missing() {
 #[test]
 fn a_cell_that_a_report_leaves_open_is_not_judged() {
     let part = report(0, &[("requests.received.total", ""), ("requests.received.naturalPerson", "12")]);
-    assert_eq!(told(&received(12), &[Some(&part)]), ["有 1 格未核对：所属有的没有数"]);
+    assert_eq!(told(&received(12), &[Some(&part)]), ["有 1 格未核对"]);
 }
 
 #[test]
@@ -67,6 +67,16 @@ fn amounts_of_money_are_added_exactly() {
         told(&fee("0.3"), &[Some(&fee("0.1")), Some(&fee("0.2001"))]),
         ["表二“行政事业性收费”行为 0.3，所属之和为 0.3001，差 0.0001"]
     );
+}
+
+#[test]
+fn amounts_without_a_common_unit_are_not_judged_but_for_none() {
+    let form = formats().iter().position(|format| format.id == "2019").unwrap();
+    let of = |amount: &str| report(form, &[("proactive.procurement.amount", amount)]);
+    assert_eq!(told(&of("0"), &[Some(&of("0"))]), Vec::<String>::new());
+    assert_eq!(told(&of("12万元"), &[Some(&of("120000元"))]), ["有 1 格未核对"]);
+    let missing = ["表二“政府集中采购”行为 0，所属之和为 12，差 12"];
+    assert_eq!(told(&of("0"), &[Some(&of("12万元"))]), missing);
 }
 
 #[test]

@@ -279,3 +279,16 @@ fn a_rule_that_is_off_accuses_no_cell_and_stands_in_no_way() {
     assert_eq!(changed(&["t3.rowSum"]), [(1, 1), (1, 1)]);
     assert_eq!(changed(&["t3.resultSum"]), [(1, 1)]);
 }
+
+#[test]
+fn a_blank_total_hides_no_wrong_cell() {
+    let right = real("2021/padded-header");
+    // Far from the wrong cell, and over it.
+    for blank in ["disputes.review.total", "requests.granted.total"] {
+        let wrong = with(&with(&right, blank, ""), "requests.granted.org.business", "192");
+        let inspection = inspected(&wrong);
+        let [cause] = &inspection.causes[..] else { panic!("{blank}: {:?}", inspection.causes) };
+        assert_eq!(first(cause).0, "requests.granted.org.business", "{blank}");
+        assert_eq!((first(cause).1.as_str(), only(cause).len()), ("129", 1), "{blank}");
+    }
+}

@@ -222,12 +222,15 @@ impl Weighing<'_> {
         identities
     }
 
-    /// The identities that are no edits of this year's: those with unknown amounts.
+    /// The identities that are no edits of this year's: those with unknown amounts. Where one settles a blank total, the
+    /// total follows whatever its parts are.
     fn outside(&self) -> impl Iterator<Item = (usize, &Outcome)> {
         let is_edit = |number: usize| {
             self.system.edits.iter().any(|edit| edit.year == Year::This && edit.identity == number)
         };
-        self.case.outcomes.iter().enumerate().filter(move |(number, _)| !is_edit(*number))
+        let is_settling = |number: usize| self.case.settled.iter().any(|settled| settled.identity == number);
+        let numbered = self.case.outcomes.iter().enumerate();
+        numbered.filter(move |(number, _)| !is_edit(*number) && !is_settling(*number))
     }
 
     fn outcome(&self, number: usize, entry: &dyn Fn(Term) -> Entry) -> Outcome {

@@ -54,6 +54,6 @@ pub(super) static PHRASES: Phrases = Phrases {
         prose: [", as the prose says", ", but the prose says the same as the table"],
     },
     sums: ["the sum of column “{}”", "the sum of row “{}”"],
-    years: ["which hold from {from} on", "which hold for {from} to {until}"],
+    years: ["in force from {from} on", "in force for {from} to {until}"],
     units: ["items", "yuan", "units of 10,000 yuan"],
 };
