@@ -13,13 +13,13 @@ const downloads = [
     name: 'gouji.wasm',
     files: ['gouji.wasm'],
     budget: { raw: 130, brotli: 60 },
-    ceiling: { raw: 526.2, brotli: 179.2 },
+    ceiling: { raw: 528.5, brotli: 180.2 },
   },
   {
     name: 'gouji',
     files: graph('index.mjs').filter((name) => !/^(twin|asm-)/.test(name)),
     budget: { brotli: 80 },
-    ceiling: { brotli: 193.3 },
+    ceiling: { brotli: 194.4 },
   },
   { name: 'gouji/slim', files: graph('slim.mjs'), budget: { brotli: 10 } },
   {
@@ -37,13 +37,13 @@ const downloads = [
     name: 'gouji.iife.min.js',
     files: ['gouji.iife.min.js'],
     budget: { brotli: 80 },
-    ceiling: { brotli: 210.5 },
+    ceiling: { brotli: 211.6 },
   },
   {
     name: 'gouji.asm.iife.min.js',
     files: ['gouji.asm.iife.min.js'],
     budget: { brotli: 95 },
-    ceiling: { brotli: 263.3 },
+    ceiling: { brotli: 265.3 },
   },
   { name: 'gouji-loader.js', files: ['gouji-loader.js'], budget: { raw: 1 } },
 ]

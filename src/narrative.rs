@@ -39,14 +39,17 @@ pub(crate) fn claims_in(
 ) -> Vec<Claim> {
     let mut claims = Vec::new();
     for (number, section) in document.sections.iter().enumerate() {
-        // Section 5 tells of plans and shortcomings: its figures are not the year's.
-        if section.id == "5" {
-            continue;
-        }
         let is_about = matches!(section.id.as_str(), "3" | "4");
         let first = claims.len();
         let mut read = reader::read(&folded[number], number, is_about, (year, org.unwrap_or_default()));
+        // Section 5 tells of plans and shortcomings: its figures may be a part of the year's.
+        if section.id == "5" {
+            read.retain(|claim| claim.reach == Reach::Full && matches!(claim.says, Says::Amount(..)));
+        }
         for claim in &mut read {
+            if section.id == "5" {
+                claim.reach = Reach::Part;
+            }
             match &mut claim.says {
                 Says::Parts { claims, .. } => claims.iter_mut().for_each(|linked| *linked += first),
                 Says::Every(.., Some(linked)) => *linked += first,

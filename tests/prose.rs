@@ -268,7 +268,7 @@ fn score(case: &Case) -> Score {
 fn scores(is_whole: bool) -> Score {
     let mut all = Score::default();
     let is_report =
-        |case: &&Case| ["third-", "fourth-", "fifth-"].iter().any(|lot| case.name.starts_with(lot));
+        |case: &&Case| ["third-", "fourth-", "fifth-", "sixth-"].iter().any(|lot| case.name.starts_with(lot));
     for case in cases().iter().filter(|case| is_report(case) == is_whole) {
         let own = score(case);
         all.right += own.right;
@@ -295,7 +295,7 @@ fn figures_in_prose_are_found_where_wrong_and_left_alone_where_right() {
 /// All that speaks of a cell is marked in these, also what no rule reads.
 #[test]
 fn whole_reports_are_accused_of_nothing_and_most_of_their_figures_are_found() {
-    hold(true, (400, 15));
+    hold(true, (400, 16));
 }
 
 #[test]

@@ -48,8 +48,8 @@ pub enum Says {
         now: i64,
         /// The change, in per cent or pieces; negative where it is less.
         change: Figure,
-        /// The change in pieces, where prose gives it beside the percentage.
-        pieces: Option<i64>,
+        /// Last year's, as prose says: by itself, or by how many pieces more or less this year's are.
+        last: Option<i64>,
     },
     /// Parts add up to a whole.
     Parts {

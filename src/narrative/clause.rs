@@ -1,14 +1,14 @@
 //! Tells what one figure counts from the words around it.
 
 use super::counted::{
-    Counted, Family, UNKNOWN, carried, carried_from, counted, decisions, is_application, is_of_requests,
-    proactive, result,
+    Counted, Family, UNKNOWN, carried, carried_from, counted, decisions, has, has_topic, is_application,
+    is_of_requests, proactive, result, words,
 };
 use super::figure::{Figure, Unit};
 use super::lexicon::{Topic, Verb, Word};
 use super::quantity as q;
 use super::quantity::{Columns, Quantity, Rows};
-use super::token::{Kind, Token};
+use super::token::{Kind, Token, WIDEST_GAP, gap};
 
 /// The words around a figure: those before it, those behind it, and what was spoken of before.
 #[derive(Clone, Copy)]
@@ -22,6 +22,8 @@ pub(super) struct Around<'t> {
     /// Whether what was spoken of is information disclosure.
     pub(super) is_about: bool,
     pub(super) figure: Figure,
+    /// The letters between it and the words before it that mean nothing here, in bytes.
+    pub(super) gap: usize,
     /// Whether applications were counted before in the sentence.
     pub(super) is_counted: bool,
     /// Whether another word directly follows the figure: 3 个县区.
@@ -32,28 +34,8 @@ pub(super) struct Around<'t> {
     pub(super) verb: Option<Verb>,
     /// Whether those carried in were counted in the sentence before.
     pub(super) is_carried_in: bool,
-    /// Whether 申请 has a name before it that is not known: 甲所申请 3 件.
-    pub(super) is_named: bool,
-}
-
-/// Letters between a word and its figure that mean nothing here: no more than these, in bytes.
-pub(super) const WIDEST_GAP: usize = 9;
-
-/// The letters between tokens that are in no token, in bytes.
-pub(super) fn gap(tokens: &[Token]) -> usize {
-    tokens.windows(2).map(|pair| pair[1].start.saturating_sub(pair[0].end)).sum()
-}
-
-fn words(tokens: &[Token]) -> impl DoubleEndedIterator<Item = Word> {
-    tokens.iter().filter_map(Token::word)
-}
-
-fn has_topic(tokens: &[Token], topic: Topic) -> bool {
-    words(tokens).any(|word| matches!(word, Word::Topic(known) if known == topic))
-}
-
-fn has(tokens: &[Token], is_it: fn(Word) -> bool) -> bool {
-    words(tokens).any(is_it)
+    /// The letters, in bytes, of a name before 申请 that is not known: 甲所申请 3 件.
+    pub(super) name: usize,
 }
 
 impl Around<'_> {
@@ -68,13 +50,15 @@ impl Around<'_> {
         {
             return Counted { family: Family::Fee, ..UNKNOWN };
         }
-        // What it is compared with, or by how much it differs.
-        if has(self.left, |word| matches!(word, Word::Compare)) {
+        // What it is compared with, or by how much it differs; 未申请复议的 5 件.
+        if has(self.left, |word| matches!(word, Word::Compare))
+            || self.figure.digits > 0 && has(self.left, |word| matches!(word, Word::Not))
+        {
             return UNKNOWN;
         }
         let told = self.left.iter().rposition(Token::tells);
         let counted = match told {
-            Some(last) if gap(&self.left[last..]) > WIDEST_GAP => UNKNOWN,
+            Some(last) if gap(&self.left[last..]) + self.gap > WIDEST_GAP => UNKNOWN,
             Some(last) => self.by_left(last),
             None => self.by_right(),
         };
@@ -210,6 +194,8 @@ impl Around<'_> {
                     last = Some(Topic::Disputes(bits));
                 }
                 Word::Topic(topic) => last = Some(topic),
+                // 复议应诉 各类行政复议答复案件 61 件.
+                Word::Foreign => (bits, last) = (0, None),
                 _ => {}
             }
         }
@@ -256,7 +242,11 @@ impl Around<'_> {
     fn topic(self, topic: Topic) -> Counted {
         match topic {
             Topic::Requests => self.requests(),
-            Topic::Applications if self.is_named && !has(self.left, is_of_requests) => UNKNOWN,
+            Topic::Applications
+                if self.name > WIDEST_GAP || self.name > 3 && !has(self.left, is_of_requests) =>
+            {
+                UNKNOWN
+            }
             Topic::Applications if self.is_about || self.subject == Some(Topic::Requests) => self.requests(),
             Topic::Disputes(_) => {
                 let Some(Topic::Disputes(bits)) = self.topic_before() else { return UNKNOWN };
@@ -278,8 +268,17 @@ impl Around<'_> {
                     Word::Verb(verb) => Some(verb),
                     _ => None,
                 });
+                // 全县行政许可 90 件: by itself, and not what applications are about.
+                let is_bare = |word| matches!(word, Word::Whole | Word::Topic(Topic::Decisions(_)));
                 let is_decided = self.has_verb(Verb::Decide)
-                    || matches!(own.or(self.verb), Some(Verb::Decide | Verb::Process | Verb::Handle));
+                    || match own.or(self.verb) {
+                        None => {
+                            self.gap == 0
+                                && words(self.left).all(is_bare)
+                                && self.left.iter().all(|token| token.word().is_some())
+                        }
+                        Some(verb) => matches!(verb, Verb::Decide | Verb::Process | Verb::Handle),
+                    };
                 let is_case = self.figure.unit == Unit::Count('件');
                 counted(decisions(kind), q::DECISIONS, Family::Other).unsure_unless(is_decided && is_case)
             }
@@ -371,7 +370,9 @@ impl Around<'_> {
                 || has(self.right, |word| matches!(word, Word::Channel));
             return if is_channel { Counted { family: Family::Channel, ..UNKNOWN } } else { UNKNOWN };
         };
-        if gap(&self.right[..=first]) > WIDEST_GAP {
+        // 1 件于 2025 年 1 月办结.
+        let is_elsewhen = |token: &Token| matches!(token.kind, Kind::Year(year) if self.year.is_some_and(|own| own != year));
+        if gap(&self.right[..=first]) > WIDEST_GAP || self.right[..first].iter().any(is_elsewhen) {
             return UNKNOWN;
         }
         if let Some(counted) = (Around { left: self.right, right: &[], ..self }).rows() {

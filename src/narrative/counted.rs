@@ -84,3 +84,16 @@ pub(super) fn decisions(kind: Decisions) -> &'static Rows {
         Decisions::Other => &q::OTHER_SERVICE,
     }
 }
+
+pub(super) fn words(tokens: &[Token]) -> impl DoubleEndedIterator<Item = Word> {
+    tokens.iter().filter_map(Token::word)
+}
+
+/// Whether words name it.
+pub(super) fn has_topic(tokens: &[Token], topic: Topic) -> bool {
+    words(tokens).any(|word| matches!(word, Word::Topic(known) if known == topic))
+}
+
+pub(super) fn has(tokens: &[Token], is_it: fn(Word) -> bool) -> bool {
+    words(tokens).any(is_it)
+}

@@ -131,9 +131,6 @@ pub(super) fn read(text: &[u8]) -> Option<(Figure, usize)> {
         }
     }
     figure.zeros = figure.zeros.saturating_sub(figure.places);
-    while figure.places > 0 && figure.digits % 10 == 0 {
-        (figure.digits, figure.places) = (figure.digits / 10, figure.places - 1);
-    }
     for word in ["余", "多", "来", "几", "-", "—", "~", "至"] {
         if text[end..].starts_with(word.as_bytes()) {
             figure.is_rough = true;
@@ -143,6 +140,10 @@ pub(super) fn read(text: &[u8]) -> Option<(Figure, usize)> {
     if let Some((word, unit)) = UNITS.iter().find(|(word, _)| text[end..].starts_with(word.as_bytes())) {
         figure.unit = *unit;
         end += word.len();
+    }
+    // A percentage is told to its first decimal: 41.0% is not 41%.
+    while figure.places > u32::from(figure.unit == Unit::Percent) && figure.digits % 10 == 0 {
+        (figure.digits, figure.places) = (figure.digits / 10, figure.places - 1);
     }
     for word in ["左右", "以上", "以内", "以下", "之多", "余"] {
         if text[end..].starts_with(word.as_bytes()) {

@@ -123,8 +123,8 @@ impl<'e> Judge<'e> {
             Says::Done => self.done(claim),
             Says::Rate(percent) => self.rate(claim, *percent),
             Says::Share { part, count, whole, percent } => self.share(claim, *part, *count, *whole, *percent),
-            Says::Growth { quantity, now, change, pieces } => {
-                self.growth(claim, *quantity, *now, *change, *pieces)
+            Says::Growth { quantity, now, change, last } => {
+                self.growth(claim, *quantity, *now, *change, *last)
             }
             Says::Parts { rule, whole, sum, claims, is_linked } => {
                 let is_wrong = |linked: &usize| matches!(before.get(*linked), Some(Verdict::Wrong(_)));
@@ -274,7 +274,7 @@ impl<'e> Judge<'e> {
         quantity: Quantity,
         now: i64,
         change: Figure,
-        pieces: Option<i64>,
+        last: Option<i64>,
     ) -> Verdict {
         let mut pairs: Vec<(i64, i64, Vec<CellId>)> = Vec::new();
         if let Some(prior) = self.evidence.prior {
@@ -290,8 +290,10 @@ impl<'e> Judge<'e> {
             }
         }
         let is_percent = change.unit == super::figure::Unit::Percent;
-        if let Some(pieces) = pieces.filter(|_| is_percent) {
-            pairs.push((now, now - pieces, Vec::new()));
+        if let Some(last) = last {
+            let mut sums = vec![now];
+            self.put_wholes(quantity, &mut sums);
+            pairs.extend(sums.into_iter().map(|this| (this, last, Vec::new())));
         }
         let fits = |(this, last, _): &(i64, i64, Vec<CellId>)| {
             if is_percent { is_share(change, this - last, *last) } else { change.digits == this - last }

@@ -14,8 +14,9 @@ use super::lexicon::{Topic, Verb, Word};
 use super::parts::{Item, Parts};
 use super::quantity as q;
 use super::quantity::Quantity;
-use super::token::{self, Kind, Token};
+use super::token::{self, Kind, Token, WIDEST_GAP, gap};
 use crate::prose::Folded;
+use listed::is_all;
 
 /// What is read, and from where.
 pub(super) struct Reader<'t> {
@@ -32,7 +33,7 @@ pub(super) struct Reader<'t> {
 }
 
 /// What is spoken of.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is said, or not, by words of its own")]
 struct Spoken {
     subject: Option<Topic>,
@@ -48,8 +49,8 @@ struct Spoken {
     is_others: bool,
     /// Whether another year or part of the year is.
     is_elsewhen: bool,
-    /// Whether documents were counted that are 主动公开.
-    is_published: bool,
+    /// What documents were counted in that are 主动公开.
+    published: Option<Unit>,
     /// Whether those carried in were counted in the sentence.
     is_carried_in: bool,
     /// The last verb of the sentence.
@@ -62,29 +63,10 @@ struct Spoken {
     is_mixed: bool,
     /// Whether this year is compared with last year.
     is_compared: bool,
-    /// The last change told in pieces.
-    pieces: Option<i64>,
+    /// What the last figure was a year ago, as prose says.
+    last_years: Option<i64>,
     depth: usize,
 }
-
-const SILENT: Spoken = Spoken {
-    subject: None,
-    fresh: 0,
-    about: 0,
-    last: None,
-    is_part: false,
-    is_others: false,
-    is_elsewhen: false,
-    is_published: false,
-    is_carried_in: false,
-    verb: None,
-    is_late: false,
-    is_resolved: false,
-    is_mixed: false,
-    is_compared: false,
-    pieces: None,
-    depth: 0,
-};
 
 /// How many tokens back is looked, and how many claims one section makes at the most: no report comes near. INVARIANT:
 /// time grows with the length of the prose only.
@@ -112,7 +94,7 @@ pub(super) fn read(
         org,
         claims: Vec::new(),
         parts: Parts::default(),
-        spoken: Spoken { about, ..SILENT },
+        spoken: Spoken { about, ..Spoken::default() },
     };
     reader.read();
     reader.claims
@@ -159,9 +141,11 @@ impl Reader<'_> {
     fn mark(&mut self, kind: Kind, at: usize, outer: &mut Vec<Spoken>) {
         match kind {
             Kind::Open => {
-                let follows_figure = at.checked_sub(1).is_some_and(|before| {
-                    matches!(self.tokens[before].kind, Kind::Figure(_))
-                        && self.tokens[before].end == self.tokens[at].start
+                let is_result = |token: &Token| matches!(token.word(), Some(Word::Result(_) | Word::Filler));
+                // 4 件被纠正(撤销 1 件…).
+                let figure = self.last_before(at, &|token| !is_result(token));
+                let follows_figure = figure.is_some_and(|before| {
+                    matches!(self.tokens[before].kind, Kind::Figure(_)) && gap(&self.tokens[before..=at]) == 0
                 });
                 outer.push(self.spoken);
                 self.spoken.depth = outer.len();
@@ -171,12 +155,19 @@ impl Reader<'_> {
             }
             Kind::Close => {
                 if let Some(spoken) = outer.pop() {
-                    let Spoken { about, is_late, .. } = self.spoken;
-                    self.spoken = Spoken { about, is_late, ..spoken };
+                    let Spoken { about, is_late, last_years, .. } = self.spoken;
+                    self.spoken = Spoken { about, is_late, last_years, ..spoken };
                     self.parts.close(self.spoken.depth);
                 }
             }
-            Kind::Semicolon if self.spoken.subject != Some(Topic::Fee) => self.parts.close(self.spoken.depth),
+            Kind::Semicolon => {
+                // 27 件,其中自然人 14 件;同比增加 5 件 is not of the part.
+                self.spoken.last =
+                    self.spoken.last.filter(|last| self.quantity_of(*last).is_some_and(is_all));
+                if self.spoken.subject != Some(Topic::Fee) {
+                    self.parts.close(self.spoken.depth);
+                }
+            }
             Kind::Stop | Kind::Paragraph => {
                 outer.clear();
                 let Spoken { subject, fresh, about, .. } = self.spoken;
@@ -184,7 +175,7 @@ impl Reader<'_> {
                 let about = if about == u8::MAX { about } else { about.saturating_sub(1) };
                 // Disputes of another sentence are not spoken of together with those of the next.
                 let subject = subject.filter(|_| fresh > 0);
-                self.spoken = Spoken { subject, fresh, about, is_resolved: true, ..SILENT };
+                self.spoken = Spoken { subject, fresh, about, is_resolved: true, ..Spoken::default() };
                 self.parts.sentence();
             }
             _ => {}
@@ -194,9 +185,8 @@ impl Reader<'_> {
     fn word(&mut self, word: Word, at: usize) {
         let is_compared = self.is_compared_at(at);
         let takes_longer = self.letters(at).starts_with("延".as_bytes());
-        let is_inside = self.letters(at) == "中".as_bytes()
-            && at > 0
-            && matches!(self.tokens[at - 1].kind, Kind::Figure(_));
+        let before =
+            at.checked_sub(1).filter(|_| self.letters(at) == "中".as_bytes()).map(|at| self.tokens[at].kind);
         let is_plain = matches!(word, Word::Topic(Topic::Applications)) && self.is_plainly_received(at);
         let is_own = self.is_own_whole(at);
         let is_another_kind = matches!(word, Word::Topic(Topic::Disputes(_))) && self.is_another_kind(at);
@@ -232,23 +222,12 @@ impl Reader<'_> {
             }
             Word::Among => self.parts.among(spoken.depth),
             // 34 件中，…: what follows are parts of them.
-            Word::Filler if is_inside => self.parts.among(spoken.depth),
+            Word::Filler if matches!(before, Some(Kind::Figure(_))) => self.parts.among(spoken.depth),
+            // 法人 13 件,法人中企业 11 件.
+            Word::Filler if matches!(before, Some(Kind::Word(Word::Applicant(_)))) => self.parts.doubt(),
             Word::Etc | Word::Approximate => self.parts.doubt(),
             _ => {}
         }
-    }
-
-    /// Whether applications of no named kind were received, or carried in, and nothing else is spoken of: 共收到申请 34 件.
-    fn is_plainly_received(&self, at: usize) -> bool {
-        let is_said = |token: &&Token| !matches!(token.word(), Some(Word::Filler | Word::Whole));
-        let before = self.tokens[..at].iter().rev().find(is_said);
-        let is_near = before.is_some_and(|before| self.tokens[at].start - before.end <= 9);
-        let receives = match before.and_then(Token::word) {
-            Some(Word::Verb(Verb::Receive)) => true,
-            Some(Word::Rows(rows)) => *rows == q::CARRIED_IN,
-            _ => false,
-        };
-        receives && is_near && !self.spoken.is_mixed
     }
 
     fn topic(&mut self, topic: Topic) {
@@ -290,12 +269,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether the word before says that this is compared with.
-    fn is_compared_at(&self, at: usize) -> bool {
-        at.checked_sub(1)
-            .is_some_and(|before| matches!(self.tokens[before].word(), Some(Word::Compare | Word::And)))
-    }
-
     fn letters(&self, at: usize) -> &[u8] {
         &self.folded.text.as_bytes()[self.tokens[at].start..self.tokens[at].end]
     }
@@ -318,7 +291,11 @@ impl Reader<'_> {
         let start =
             left.iter().find(|token| token.tells()).map_or(self.tokens[at].start, |token| token.start);
         let claim = counted.quantity.map(|quantity| {
-            let reach = self.reach(counted, quantity, at);
+            let reach = self.reach(counted, quantity, at, &left);
+            // The decisions that follow in a list are told in the same way.
+            if quantity.columns == q::DECISIONS && reach == Reach::Full {
+                self.spoken.verb = Some(Verb::Decide);
+            }
             let behind = self.right(at).iter().find(|token| token.tells());
             let end = behind.filter(|_| !is_told).map_or(self.tokens[at].end, |token| token.end);
             let passage = self.passage(start.min(self.tokens[at].start), end);
@@ -334,17 +311,31 @@ impl Reader<'_> {
                 counted.quantity.is_some_and(|quantity| *quantity.rows == q::CARRIED_IN);
         }
         if counted.family == Family::Fee && figure.unit == Unit::Yuan && !self.is_only_due(at) {
+            // 260 元 2 件: each, or together.
+            if self
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| matches!(next.kind, Kind::Figure(_)) && next.start == self.tokens[at].end)
+            {
+                self.parts.doubt();
+            }
             let passage = self.passage(self.tokens[at].start, self.tokens[at].end);
             self.claims.push(Claim { passage, says: Says::Fee(figure), reach: Reach::Full });
         }
         let told = left.iter().rev().find(|token| token.tells());
+        // 收到"我要找茬"反馈 57 件,答复 57 件: of something else.
+        let is_verb = told.is_some_and(|token| matches!(token.word(), Some(Word::Verb(Verb::Receive))));
+        if claim.is_none() && is_verb && self.gap_before(at, &left) > WIDEST_GAP {
+            self.spoken.subject = None;
+        }
         let is_foreign = told.is_some_and(|token| matches!(token.word(), Some(Word::Foreign)));
         let text = self.folded.text.as_bytes();
-        self.spoken.is_published |= figure.unit == Unit::Count('件')
-            && told.is_some_and(|token| {
-                text[token.start..].starts_with("主动公开".as_bytes()) && token.end == self.tokens[at].start
-            });
-        let is_rest = ["其他", "其它", "其余"].iter().any(|word| self.clause_begins(at, word));
+        if told.is_some_and(|token| {
+            text[token.start..].starts_with("主动公开".as_bytes()) && token.end == self.tokens[at].start
+        }) {
+            self.spoken.published = Some(figure.unit);
+        }
+        let is_rest = ["其他", "其它", "其余"].iter().any(|word| self.before(at).starts_with(word));
         self.parts.add(Item {
             figure,
             depth: self.spoken.depth,
@@ -364,9 +355,11 @@ impl Reader<'_> {
             start: self.tokens[at].start,
             end: self.tokens[at].end,
         });
-        if self.spoken.depth == 0 {
+        if claim.is_none() && self.is_last_years(at) {
+            self.spoken.last_years = Some(figure.digits);
+        } else if self.spoken.depth == 0 {
             self.spoken.last = claim;
-            self.spoken.pieces = None;
+            self.spoken.last_years = None;
         }
     }
 
@@ -377,7 +370,7 @@ impl Reader<'_> {
         }
     }
 
-    fn reach(&self, counted: Counted, quantity: Quantity, at: usize) -> Reach {
+    fn reach(&self, counted: Counted, quantity: Quantity, at: usize, left: &[Token]) -> Reach {
         let spoken = &self.spoken;
         let is_late = spoken.is_late && quantity.rows == &q::PROCESSED;
         if spoken.is_elsewhen || is_late || quantity.rows.table == q::DISPUTES[0].table && self.is_denied(at)
@@ -385,7 +378,9 @@ impl Reader<'_> {
             return Reach::Unsure;
         }
         let is_others = quantity.rows.table != q::DISPUTES[0].table && spoken.is_others;
-        if counted.reach == Reach::Full && (spoken.is_part || is_others || self.is_other_body(at)) {
+        if counted.reach == Reach::Full
+            && (spoken.is_part || is_others || self.is_other_body(at) || self.is_for_a_reason(left))
+        {
             return Reach::Part;
         }
         counted.reach

@@ -61,6 +61,14 @@ impl Token {
     }
 }
 
+/// Letters between a word and its figure that mean nothing here: no more than these, in bytes.
+pub(super) const WIDEST_GAP: usize = 9;
+
+/// The letters between tokens that are in no token, in bytes.
+pub(super) fn gap(tokens: &[Token]) -> usize {
+    tokens.windows(2).map(|pair| pair[1].start.saturating_sub(pair[0].end)).sum()
+}
+
 /// What letters of Chinese begin with: 一 in UTF-8, and all behind it.
 const FIRST: u8 = 0xe4;
 
@@ -79,7 +87,7 @@ pub(super) fn cut(folded: &Folded) -> Vec<Token> {
         let before = tokens.last().copied().filter(|token| token.end == at);
         let (kind, length) = mark(rest)
             .or_else(|| quoted(rest))
-            .or_else(|| number(text, at, before))
+            .or_else(|| number(text, at, before, &tokens))
             .or_else(|| finder::first(rest).map(|(word, length)| (Some(Kind::Word(word)), length)))
             .unwrap_or((None, prose::width(rest)));
         if let Some(kind) = kind {
@@ -123,7 +131,7 @@ fn quoted(text: &[u8]) -> Option<(Option<Kind>, usize)> {
 }
 
 /// A figure, unless it is a place in an order (第二十条, 每件) or part of a longer word.
-fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>, usize)> {
+fn number(text: &[u8], at: usize, before: Option<Token>, tokens: &[Token]) -> Option<(Option<Kind>, usize)> {
     // Within digits too many for a figure: to read on from each would take forever.
     if text[at].is_ascii_digit() && at > 0 && text[at - 1].is_ascii_digit() {
         return None;
@@ -139,6 +147,9 @@ fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>
     }
     if at > 0 && text[at - 1].is_ascii_alphanumeric() {
         figure.unit = Unit::Other;
+    }
+    if figure.unit == Unit::Other && is_digit && is_bare_count(&text[..at], &text[at + length..], tokens) {
+        figure.unit = Unit::Count('件');
     }
     // A ratio 5/6, and a range whose beginning was read before: 3-5件.
     figure.is_rough |=
@@ -157,6 +168,30 @@ fn number(text: &[u8], at: usize, before: Option<Token>) -> Option<(Option<Kind>
         _ => Kind::Figure(figure),
     };
     Some((Some(kind), length))
+}
+
+/// Whether a figure without a unit counts by where it stands: 予以公开(61)、, 维持 3、纠正 1, 均为 0. A number in brackets that
+/// a word follows is one of an enumeration: (1)予以公开(2)部分公开.
+fn is_bare_count(before: &[u8], behind: &[u8], tokens: &[Token]) -> bool {
+    let is_end =
+        |text: &[u8]| matches!(text, [] | [b',' | b';' | b')' | b'\n', ..] | [0xe3, 0x80, 0x81 | 0x82, ..]);
+    let is_name = |token: Option<&Token>, end: usize| {
+        token.is_some_and(|token| {
+            token.end == end
+                && matches!(token.word(), Some(Word::Rows(_) | Word::Applicant(_) | Word::Result(_)))
+        })
+    };
+    match (before, behind) {
+        ([name @ .., b'('], [b')', rest @ ..]) => {
+            is_end(rest) && is_name(tokens.iter().nth_back(1), name.len())
+        }
+        _ => {
+            is_end(behind)
+                && (is_name(tokens.last(), before.len())
+                    || before.ends_with("其他".as_bytes())
+                    || before.ends_with("均为".as_bytes()))
+        }
+    }
 }
 
 /// Whether a month ends the year's period: 1月1日至12月31日, 1-12月.

@@ -1,24 +1,12 @@
 //! Finds the words around a figure that may tell what it counts.
 
-use super::super::clause::{WIDEST_GAP, gap};
-use super::super::lexicon::{Topic, Word};
-use super::super::token::{Kind, Token};
+use super::super::lexicon::{Topic, Verb, Word};
+use super::super::quantity as q;
+use super::super::token::{Kind, Token, WIDEST_GAP, gap};
 use super::{FARTHEST, Reader};
 use crate::label;
 
 impl<'t> Reader<'t> {
-    /// Whether the part of the list that the figure stands in begins so.
-    pub(super) fn clause_begins(&self, at: usize, word: &str) -> bool {
-        let from = at.checked_sub(1).map_or(0, |_| {
-            let before = self.tokens[..at]
-                .iter()
-                .rposition(|token| !matches!(token.kind, Kind::Word(_) | Kind::Year(_)));
-            before.map_or(0, |before| self.tokens[before].end)
-        });
-        let text = &self.folded.text.as_bytes()[from..self.tokens[at].start];
-        text.starts_with(word.as_bytes())
-    }
-
     /// Whether a figure is what this year's is compared with: 较 2023 年的 63 件.
     pub(super) fn is_last_years(&self, at: usize) -> bool {
         self.tokens[at.saturating_sub(3)..at].iter().any(|token| matches!(token.word(), Some(Word::Compare)))
@@ -111,10 +99,38 @@ impl<'t> Reader<'t> {
         ["不涉及", "公开无关"].iter().any(|word| label::holds(rest, word))
     }
 
-    /// Whether disputes are of a kind that is named, and not of disclosure: 安全生产类行政复议.
+    /// Whether applications of no named kind were received, or carried in, and nothing else is spoken of: 共收到申请 34 件.
+    pub(super) fn is_plainly_received(&self, at: usize) -> bool {
+        let is_said = |token: &&Token| !matches!(token.word(), Some(Word::Filler | Word::Whole));
+        let before = self.tokens[..at].iter().rev().find(is_said);
+        let is_near = before.is_some_and(|before| self.tokens[at].start - before.end <= 9);
+        let receives = match before.and_then(Token::word) {
+            Some(Word::Verb(Verb::Receive)) => true,
+            Some(Word::Rows(rows)) => *rows == q::CARRIED_IN,
+            _ => false,
+        };
+        receives && is_near && !self.spoken.is_mixed
+    }
+
+    /// Whether the word before says that this is compared with.
+    pub(super) fn is_compared_at(&self, at: usize) -> bool {
+        at.checked_sub(1)
+            .is_some_and(|before| matches!(self.tokens[before].word(), Some(Word::Compare | Word::And)))
+    }
+
+    /// Whether disputes are of a kind that is named, and not of disclosure: 安全生产类行政复议, 因宅基地确权被复议.
     pub(super) fn is_another_kind(&self, at: usize) -> bool {
-        let before = &self.folded.text.as_bytes()[..self.tokens[at].start];
-        before.ends_with("类".as_bytes()) && !before.ends_with("公开类".as_bytes())
+        const ENDS: [&str; 6] = ["引发", "引起", "案件", "决定", "案件被申请", "决定被申请"];
+        const OURS: [&str; 5] = ["公开", "答复", "信息", "告知", "此"];
+        let mark = self.last_before(at, &|token| is_boundary(token.kind));
+        let start = mark.map_or(0, |mark| self.tokens[mark].end);
+        let before = self.folded.text.get(start..self.tokens[at].start).unwrap_or("");
+        // 征地补偿引发诉讼, 执法案件被复议, or with 因 before it.
+        let cause = label::behind(before, "因").or_else(|| before_end(before, &ENDS));
+        before.ends_with("类") && !before.ends_with("公开类")
+            || cause.is_some_and(|cause| {
+                cause.chars().count() > 3 && !OURS.iter().any(|word| label::holds(cause, word))
+            })
     }
 
     /// Whether the word is the whole of what the report tells of, or the body itself: 全市, 我局.
@@ -126,14 +142,30 @@ impl<'t> Reader<'t> {
             || text.starts_with("本".as_bytes()) && !text.starts_with("本年".as_bytes())
     }
 
-    /// Whether 申请 has a name before it that is not known: 甲所申请 3 件.
-    pub(super) fn is_named(&self, left: &[Token]) -> bool {
+    /// The letters, in bytes, of a name before 申请 that is not known: 甲所申请 3 件.
+    pub(super) fn name_of_applications(&self, left: &[Token]) -> usize {
         let is_it = |token: &&Token| matches!(token.word(), Some(Word::Topic(Topic::Applications)));
-        let Some(token) = left.iter().rev().find(is_it) else { return false };
+        let Some(token) = left.iter().rev().find(is_it) else { return 0 };
         let before = self.tokens.partition_point(|other| other.start < token.start).checked_sub(1);
-        let start = before.map_or(0, |before| self.tokens[before].end);
-        let is_silent = before.is_some_and(|before| matches!(self.tokens[before].word(), Some(Word::Silent)));
-        is_silent || token.start > start + 3
+        match before.map(|before| &self.tokens[before]) {
+            Some(before) if matches!(before.word(), Some(Word::Silent)) => WIDEST_GAP,
+            before => token.start - before.map_or(0, |before| before.end),
+        }
+    }
+
+    /// Whether a group of results is told of one reason that is not known: 可能危及社会稳定不予公开 1 件.
+    pub(super) fn is_for_a_reason(&self, left: &[Token]) -> bool {
+        let is_group = |token: &&Token| match token.word() {
+            Some(Word::Rows(rows)) => [&q::DENIED, &q::UNAVAILABLE, &q::NOT_PROCESSED].contains(&rows),
+            _ => false,
+        };
+        let Some(token) = left.iter().rev().find(is_group) else { return false };
+        let at = self.tokens.partition_point(|other| other.start < token.start);
+        let mark = self.last_before(at, &|token| !matches!(token.kind, Kind::Word(_))).unwrap_or(0);
+        let words = &self.tokens[mark..=at];
+        let is_told =
+            words[..words.len() - 1].iter().any(|token| matches!(token.word(), Some(Word::Rows(_))));
+        gap(words) > WIDEST_GAP || !is_told && label::holds(self.before(at), "因")
     }
 
     /// The words before a figure that may tell what it counts.
@@ -147,6 +179,16 @@ impl<'t> Reader<'t> {
                 .rposition(|token| is_boundary(token.kind))
                 .map_or(0, |before| before + 1)
         };
+        // 予以公开(61 件)、部分公开(22 件).
+        if at > 1
+            && matches!(self.tokens[at - 1].kind, Kind::Open)
+            && self.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Close))
+        {
+            let name = &self.tokens[start_of(at - 1)..at - 1];
+            if name.iter().any(Token::tells) {
+                return name.to_vec();
+            }
+        }
         let own = self.tokens[self.behind_named(start_of(at), at)..at].to_vec();
         let right = self.right(at);
         let is_told_behind =

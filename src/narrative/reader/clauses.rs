@@ -1,12 +1,12 @@
 //! Reads what clauses say without a figure: that there is none, or that all are so.
 
 use super::super::claim::{Claim, Reach, Says};
-use super::super::clause::{WIDEST_GAP, gap};
+use super::super::counted::decisions;
 use super::super::figure::{Figure, Unit};
 use super::super::lexicon::{Topic, Verb, Word};
 use super::super::quantity as q;
 use super::super::quantity::Quantity;
-use super::super::token::{Kind, Token};
+use super::super::token::{Kind, Token, WIDEST_GAP, gap};
 use super::listed::is_all;
 use super::{FARTHEST, Reader};
 use crate::prose::Folded;
@@ -22,7 +22,12 @@ impl Reader<'_> {
         if let Some(not) = words.iter().position(|token| matches!(token.word(), Some(Word::Not)))
             && !has_figure
         {
-            return self.nothing(&words[not..], end);
+            // 全年未发生行政复议, and nothing more, is of all there can be, so also of disclosure; 当事人均未申请复议 is of some.
+            let is_plain = |token: &Token| matches!(token.word(), Some(Word::Filler | Word::Whole));
+            let is_of_all = words[..not].iter().all(is_plain)
+                && gap(&self.tokens[start.saturating_sub(1)..=start + not]) == 0
+                && !self.letters(start + not).starts_with("均".as_bytes());
+            return self.nothing(&words[not..], end, is_of_all);
         }
         if let Some(all) = words.iter().position(|token| matches!(token.word(), Some(Word::All))) {
             self.every(words, all, has_figure);
@@ -30,17 +35,17 @@ impl Reader<'_> {
     }
 
     /// 未收到…申请, 未发生行政复议、行政诉讼: of what stands last in the clause there is none.
-    pub(super) fn nothing(&mut self, words: &[Token], end: usize) {
+    fn nothing(&mut self, words: &[Token], end: usize, is_of_all: bool) {
         let Some(last) = words.iter().rposition(Token::tells) else { return };
         let stop = self.tokens.get(end).map_or(self.folded.text.len(), |mark| mark.start);
         let covered: usize = words[last + 1..].iter().map(|token| token.end - token.start).sum();
-        if stop.saturating_sub(words[last].end + covered) > 6
+        let is_decision = matches!(words[last].word(), Some(Word::Topic(Topic::Decisions(_))));
+        if stop.saturating_sub(words[last].end + covered) > if is_decision { 0 } else { 6 }
             || words.iter().any(|token| matches!(token.word(), Some(Word::Timely | Word::Rate)))
         {
             return;
         }
         let passage = self.passage(words[0].start, words[words.len() - 1].end);
-        let reach = if self.spoken.is_part { Reach::Part } else { Reach::Full };
         let mut quantities: Vec<Quantity> = Vec::new();
         if let Some(Word::Result(columns)) =
             words.iter().filter_map(Token::word).find(|word| matches!(word, Word::Result(_)))
@@ -48,15 +53,16 @@ impl Reader<'_> {
         {
             quantities.extend(self.corrected(words));
         } else {
-            quantities.extend(self.heads(&words[..=last]));
+            quantities.extend(self.heads(&words[..=last], is_of_all));
         }
+        let reach = if self.spoken.is_part { Reach::Part } else { Reach::Full };
         for quantity in quantities {
             self.claims.push(Claim { passage, says: Says::Nothing(quantity), reach });
         }
     }
 
     /// 未被纠错, 零败诉: none of the disputes named was lost.
-    pub(super) fn corrected(&self, words: &[Token]) -> Option<Quantity> {
+    fn corrected(&self, words: &[Token]) -> Option<Quantity> {
         let mut bits = 0;
         for token in words {
             match token.word() {
@@ -80,7 +86,7 @@ impl Reader<'_> {
     }
 
     /// The things joined at the end of a clause: 行政复议、行政诉讼.
-    pub(super) fn heads(&self, words: &[Token]) -> Vec<Quantity> {
+    fn heads(&self, words: &[Token], is_of_all: bool) -> Vec<Quantity> {
         let mut quantities = Vec::new();
         for (at, token) in words.iter().enumerate().rev() {
             let quantity = match token.word() {
@@ -91,7 +97,7 @@ impl Reader<'_> {
                 Some(Word::Topic(Topic::Applications)) if self.spoken.about > 0 => {
                     Quantity { rows: &q::NEW, columns: q::TOTAL }
                 }
-                Some(Word::Topic(Topic::Disputes(bits))) if self.spoken.about > 0 => {
+                Some(Word::Topic(Topic::Disputes(bits))) if self.spoken.about > 0 || is_of_all => {
                     let Some(rows) = q::DISPUTES.get(usize::from(bits)) else { break };
                     Quantity { rows, columns: q::TOTAL }
                 }
@@ -100,6 +106,11 @@ impl Reader<'_> {
                 }
                 Some(Word::Rows(rows)) if words.len() <= 4 && self.spoken.about > 0 => {
                     Quantity { rows, columns: q::TOTAL }
+                }
+                Some(Word::Topic(Topic::Decisions(kind)))
+                    if gap(words) <= 3 && !has_verb(words, Verb::Publish) =>
+                {
+                    Quantity { rows: decisions(kind), columns: q::DECISIONS }
                 }
                 Some(Word::And | Word::Filler) => continue,
                 None if matches!(token.kind, Kind::Pause) => continue,
@@ -116,7 +127,7 @@ impl Reader<'_> {
     }
 
     /// 均为自然人, 均予以公开, 均获维持, 全部办结.
-    pub(super) fn every(&mut self, words: &[Token], all: usize, has_figure: bool) {
+    fn every(&mut self, words: &[Token], all: usize, has_figure: bool) {
         let behind = &words[all + 1..];
         let has = |is_it: fn(Word) -> bool| words.iter().filter_map(Token::word).any(is_it);
         let Some(told) = behind.iter().find(|token| token.tells()) else { return };
@@ -182,10 +193,13 @@ fn is_cause(folded: &Folded, token: &Token) -> bool {
     ["引", "的"].iter().any(|word| text.starts_with(word.as_bytes()))
 }
 
+fn has_verb(words: &[Token], verb: Verb) -> bool {
+    words.iter().any(|token| matches!(token.word(), Some(Word::Verb(known)) if known == verb))
+}
+
 /// Whether documents are made, or nothing but they are named.
 fn has_issue(words: &[Token]) -> bool {
-    let is_issue = |token: &Token| matches!(token.word(), Some(Word::Verb(Verb::Issue)));
-    let is_named = words.len() <= 3 || words.iter().any(is_issue);
+    let is_named = words.len() <= 3 || has_verb(words, Verb::Issue);
     is_named && !words.iter().any(|token| matches!(token.word(), Some(Word::Foreign | Word::Silent)))
 }
 

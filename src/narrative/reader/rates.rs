@@ -4,12 +4,12 @@ use super::super::claim::{Claim, Reach, Says};
 use super::super::figure::{Figure, Unit};
 use super::super::lexicon::{Topic, Word};
 use super::super::quantity as q;
-use super::super::quantity::{Quantity, Rows};
-use super::super::token::{Kind, Token};
+use super::super::quantity::Quantity;
+use super::super::token::{Kind, Token, gap};
 use super::listed::is_all;
 use super::{FARTHEST, Reader};
+use crate::amount::Amount;
 use crate::document::Passage;
-use crate::label;
 
 impl Reader<'_> {
     pub(super) fn growth(&mut self, figure: Figure, at: usize, sign: i64) {
@@ -19,9 +19,9 @@ impl Reader<'_> {
         {
             return;
         }
-        let pieces = self.spoken.pieces;
+        let last = self.spoken.last_years;
         match figure.unit {
-            Unit::Count(_) => self.spoken.pieces = Some(sign * figure.digits),
+            Unit::Count(_) => self.spoken.last_years = last.or(Some(now - sign * figure.digits)),
             Unit::Percent => {}
             _ => return,
         }
@@ -31,7 +31,7 @@ impl Reader<'_> {
         let passage = self.passage(self.tokens[words.unwrap_or(at)].start, self.tokens[at].end);
         self.claims.push(Claim {
             passage,
-            says: Says::Growth { quantity, now, change, pieces },
+            says: Says::Growth { quantity, now, change, last },
             reach: Reach::Full,
         });
     }
@@ -52,9 +52,10 @@ impl Reader<'_> {
             return;
         }
         if has(|word| matches!(word, Word::Rate)) {
-            let is_other = words.iter().rev().take_while(|token| !matches!(token.word(), Some(Word::Rate)));
-            if is_request && is_other.count() < 3 {
-                let is_all = figure.digits == 100 && figure.places == 0;
+            // 提前办结率 is of some.
+            let rate = self.last_before(at, &|token| matches!(token.word(), Some(Word::Rate))).unwrap_or(0);
+            if is_request && at - rate < 4 && gap(&self.tokens[rate.saturating_sub(1)..=rate]) == 0 {
+                let is_all = figure.amount() == Amount::whole(100);
                 let says = if is_all { Says::Done } else { Says::Rate(figure) };
                 let is_timely =
                     self.folded.text.as_bytes()[..self.tokens[at].start].ends_with("按时办结率".as_bytes());
@@ -67,10 +68,10 @@ impl Reader<'_> {
             && matches!((self.tokens[at - 1].kind, self.tokens[at - 2].kind), (Kind::Open, Kind::Figure(_)));
         // 公开 36 件、部分公开 12 件,两者合计占 44.4%: not of the last alone.
         let is_sum = |token: &Token| matches!(token.word(), Some(Word::Whole)) && self.sums_up(token);
-        let from = clause.map_or(start, |before| self.tokens[before].end);
-        let said = self.folded.text.get(from..self.tokens[at].start).unwrap_or_default();
-        let is_of_both = || ["二者", "两者", "三者"].iter().any(|word| label::holds(said, word));
-        if !is_bracketed && (words.iter().any(is_sum) || is_of_both()) {
+        // 占应办 28 件的 92.9%: of those, and what part of them is not told here.
+        let mut behind = words.iter().skip_while(|token| !matches!(token.word(), Some(Word::Share)));
+        let is_of_whole = behind.any(|token| matches!(token.kind, Kind::Figure(_)));
+        if !is_bracketed && (is_of_whole || words.iter().any(is_sum)) {
             return;
         }
         let is_told = self.claims.last().is_some_and(|claim| match claim.says {
@@ -85,10 +86,10 @@ impl Reader<'_> {
         self.share(figure, at, passage, is_bracketed);
     }
 
-    /// 合计, 共: what follows is of several.
+    /// 合计, 共, 两者: what follows is of several.
     fn sums_up(&self, token: &Token) -> bool {
         let text = &self.folded.text.as_bytes()[token.start..token.end];
-        text.ends_with("计".as_bytes()) || text == "共".as_bytes()
+        ["计", "共", "者"].iter().any(|word| text.ends_with(word.as_bytes()))
     }
 
     pub(super) fn is_each(&self, at: usize) -> bool {
@@ -100,11 +101,15 @@ impl Reader<'_> {
         let (part, count) = if let Some(names) = named {
             let Some(Word::Rows(rows)) = names.last().and_then(Token::word) else { return };
             (Quantity { rows, columns: q::TOTAL }, None)
-        } else if let Some(rows) = self.rows_before(at) {
-            (Quantity { rows, columns: q::TOTAL }, None)
+        } else if let Some(part) = self.named_before(at) {
+            (part, None)
         } else {
             // The figure the share belongs to is the one just before it.
-            let before = self.tokens[..at].iter().rposition(|token| matches!(token.kind, Kind::Figure(_)));
+            let before = self
+                .last_before(at, &|token| {
+                    matches!(token.kind, Kind::Figure(_) | Kind::Stop | Kind::Paragraph)
+                })
+                .filter(|before| matches!(self.tokens[*before].kind, Kind::Figure(_)));
             let is_near = before.is_some_and(|before| at - before <= if is_bracketed { 2 } else { 5 });
             let end =
                 before.map(|before| self.passage(self.tokens[before].start, self.tokens[before].end).end);
@@ -137,11 +142,12 @@ impl Reader<'_> {
         }
     }
 
-    /// The rows that a share is said to be of, where no figure of theirs stands between: 予以公开的占 34.2%.
-    fn rows_before(&self, at: usize) -> Option<&'static Rows> {
+    /// What a share is said to be of, where no figure of its own stands between: 予以公开的占 34.2%.
+    fn named_before(&self, at: usize) -> Option<Quantity> {
         let is_between = |token: &&Token| matches!(token.kind, Kind::Word(_));
         let named = |token: &Token| match token.word() {
-            Some(Word::Rows(rows)) => Some(rows),
+            Some(Word::Rows(rows)) => Some(Quantity { rows, columns: q::TOTAL }),
+            Some(Word::Applicant(columns)) => Some(Quantity { rows: &q::RECEIVED, columns }),
             _ => None,
         };
         self.tokens[..at].iter().rev().take_while(is_between).find_map(named)
