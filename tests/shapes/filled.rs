@@ -49,6 +49,33 @@ impl Filled {
         &self.printed[usize::from(cell.0)]
     }
 
+    /// Makes a few columns 0 where totals stand in the last.
+    pub fn empty_columns(&mut self, random: &mut Random) {
+        for table in self.format.tables.iter().filter(|table| table.layout == Layout::Down) {
+            for block in table.blocks.iter().filter(|block| block.columns.len() > 3) {
+                let total = block.columns.len() - 1;
+                let empty: Vec<usize> = (0..total).filter(|_| random.once_in(3)).collect();
+                for row in 0..block.rows.len() {
+                    let mut sum = 0;
+                    for column in 0..=total {
+                        let at = usize::from(block.cell(row, column).0);
+                        let own: i64 = self.printed[at].parse().expect("is a count");
+                        let own = if column == total {
+                            sum
+                        } else if empty.contains(&column) {
+                            0
+                        } else {
+                            own
+                        };
+                        sum += own;
+                        self.printed[at] = own.to_string();
+                        self.truth[at].clone_from(&self.printed[at]);
+                    }
+                }
+            }
+        }
+    }
+
     /// Prints another text in cells of counts that are 0.
     pub fn print_zeros(&mut self, text: &str, truth: &str) {
         for cell in self.format.ids() {

@@ -27,6 +27,11 @@ fn flat_requests(parts: &mut Vec<Part>) -> Option<&mut Table> {
     Some(table)
 }
 
+/// One row of headings above table 3, and no labels of groups.
+pub fn flatten(parts: &mut Vec<Part>, _: &mut Random) {
+    flat_requests(parts);
+}
+
 /// A number before each row.
 pub fn number_rows(parts: &mut Vec<Part>, _: &mut Random) {
     let is_down = |table: &&mut Table| table.rows.last().is_some_and(|row| row.first_figure() > 0);

@@ -28,6 +28,15 @@ pub fn shapes() -> Vec<Shape> {
         };
         shapes.push(Shape { name, state, render: Box::new(render) });
     }
+    let below_headings = |filled: &mut Filled, random: &mut Random| {
+        filled.empty_columns(random);
+        filled.print_zeros("", "");
+        let mut parts = prescribed(filled);
+        layout::flatten(&mut parts, random);
+        Source::Text(text(&parts, below_headings, random))
+    };
+    let name = "columns below headings, zeros blank";
+    shapes.push(Shape { name, state: State::Damaged, render: Box::new(below_headings) });
     shapes
 }
 
@@ -202,6 +211,17 @@ fn aligned(row: &Row, _: &mut Random) -> String {
         line.push_str(&format!("{}{}", cell.text, " ".repeat(blanks.max(2))));
     }
     line
+}
+
+/// Columns of one width, where a letter is twice as wide as a digit: figures stand below their headings.
+fn below_headings(row: &Row, _: &mut Random) -> String {
+    let mut line = String::new();
+    for (at, cell) in row.cells.iter().enumerate() {
+        let width = if at == 0 && cell.role != Role::Figure { 84 } else { 16 };
+        let own: usize = cell.text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+        line.push_str(&format!("{}{}", cell.text, " ".repeat(width - own.min(width - 2))));
+    }
+    line.trim_end().to_owned()
 }
 
 /// The figures on a line of their own, below the label.
