@@ -62,7 +62,7 @@ fn the_measure_that_was_set_is_the_one_that_is_told() {
         format!("{line}。{detail}")
     };
     assert!(one("t2.fee.unitSuspect", Language::ZhCn).contains("上年为 10，超过其 50 倍"));
-    assert!(one("t2.fee.unitSuspect", Language::En).contains("over 50 times last year's, which is 10"));
+    assert!(one("t2.fee.unitSuspect", Language::En).contains("over 50 times last year's: 10"));
     assert!(one("cell.hugeValue", Language::ZhCn).contains("超过上年的 3 倍"));
     assert!(one("cell.hugeValue", Language::En).contains("over 3 times last year's"));
     assert!(one("t2.yoy", Language::ZhCn).contains("不到上年的 3 分之一"));
