@@ -373,11 +373,11 @@ impl Reader<'_> {
     fn reach(&self, counted: Counted, quantity: Quantity, at: usize, left: &[Token]) -> Reach {
         let spoken = &self.spoken;
         let is_late = spoken.is_late && quantity.rows == &q::PROCESSED;
-        if spoken.is_elsewhen || is_late || quantity.rows.table == q::DISPUTES[0].table && self.is_denied(at)
-        {
+        let is_dispute = quantity.rows.table == q::DISPUTES[0].table;
+        if spoken.is_elsewhen || is_late || is_dispute && self.is_denied(at) {
             return Reach::Unsure;
         }
-        let is_others = quantity.rows.table != q::DISPUTES[0].table && spoken.is_others;
+        let is_others = !is_dispute && spoken.is_others;
         if counted.reach == Reach::Full
             && (spoken.is_part || is_others || self.is_other_body(at) || self.is_for_a_reason(left))
         {

@@ -126,10 +126,13 @@ impl<'t> Reader<'t> {
         let start = mark.map_or(0, |mark| self.tokens[mark].end);
         let before = self.folded.text.get(start..self.tokens[at].start).unwrap_or("");
         // 征地补偿引发诉讼, 执法案件被复议, or with 因 before it.
-        let cause = label::behind(before, "因").or_else(|| before_end(before, &ENDS));
+        let (cause, least) = match label::behind(before, "因") {
+            None => (before_end(before, &ENDS), 2),
+            cause => (cause, 4),
+        };
         before.ends_with("类") && !before.ends_with("公开类")
             || cause.is_some_and(|cause| {
-                cause.chars().count() > 3 && !OURS.iter().any(|word| label::holds(cause, word))
+                cause.chars().count() >= least && !OURS.iter().any(|word| label::holds(cause, word))
             })
     }
 
