@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { pagesOfTests, root } from './browser.js'
+import { covered, pagesOfTests, root } from './browser.js'
 
 const pages = pagesOfTests()
 let page: Page
@@ -84,6 +84,10 @@ for (const name of ['plain', 'jquery', 'layui', 'element-plus', 'antd']) {
       assert.equal(await value(wrong), '129')
       await page.keyboard.press('Control+z')
       assert.equal(await value(wrong), '192')
+      for (let times = 0; times < 12; times++) {
+        await page.keyboard.press('ArrowDown')
+        assert.equal(await covered(page), undefined)
+      }
     })
 
     it('can be read at 200 % on a phone', async () => {
@@ -184,6 +188,58 @@ describe('a page that is bound', () => {
       return [marked > 0, described, form.outerHTML === before, document.title === title, values]
     })()`)
     assert.deepEqual(differences, [true, 1, true, true, 0])
+  })
+
+  it('leaves no listener, observer or timer behind, however often it is bound', async () => {
+    page = await pages.blank()
+    await page.addInitScript(`{
+      const held = window.held = new Map()
+      const watch = (prototype, methods, nameOf) => methods.forEach((method, at) => {
+        const own = prototype[method]
+        prototype[method] = function (...args) {
+          const name = nameOf(this ?? window, args)
+          held.set(name, (held.get(name) ?? 0) + (at === 0 ? 1 : -1))
+          return own.apply(this, args)
+        }
+      })
+      // What is in the shell goes with the shell.
+      const isOwn = (target) => target instanceof Node && target.getRootNode() !== document
+      watch(EventTarget.prototype, ['addEventListener', 'removeEventListener'], (target, [type]) =>
+        isOwn(target) ? 'own' : 'listener for ' + type)
+      watch(window, ['setInterval', 'clearInterval'], () => 'interval')
+      watch(MutationObserver.prototype, ['observe', 'disconnect'], () => 'observer')
+      watch(ResizeObserver.prototype, ['observe', 'disconnect'], () => 'observer')
+    }`)
+    await page.goto(`${pages.base}/demo/pages/plain.html`)
+    await status().filter({ hasText: /已填/ }).waitFor({ timeout: 20000 })
+    const counts = await page.evaluate(`(async () => {
+      const form = document.querySelector('form')
+      let bound
+      form.addEventListener('gouji-inspect', ({ binding }) => { bound = binding })
+      let figure = 0
+      const type = async () => {
+        form.querySelector('input').value = String(++figure)
+        form.querySelector('input').dispatchEvent(new Event('input', { bubbles: true }))
+        await new Promise((resolve) => setTimeout(resolve, 400))
+      }
+      const turn = async () => {
+        await type()
+        bound.unbind()
+        return JSON.stringify([...held].filter(([name]) => name !== 'own').sort())
+      }
+      await turn()
+      const told = []
+      for (let times = 0; times < 3; times++) {
+        bound = Gouji.bind(form)
+        told.push(await turn())
+      }
+      return [...told, document.querySelectorAll('gouji-note').length]
+    })()`)
+    assert(Array.isArray(counts))
+    const [first, second, third, left] = counts
+    assert.equal(second, first)
+    assert.equal(third, first)
+    assert.equal(left, 0)
   })
 
   it('notices values that scripts set without an event', async () => {

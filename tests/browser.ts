@@ -91,6 +91,21 @@ export class Pages {
   }
 }
 
+/** The name of the field that has the focus where anything lies over a corner of it, once all has come to rest. */
+export function covered(page: Page): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    const field = document.activeElement
+    if (!(field instanceof HTMLInputElement)) return undefined
+    const { left, top, right, bottom } = field.getBoundingClientRect()
+    const corners = [
+      document.elementFromPoint(left + 6, top + 6),
+      document.elementFromPoint(right - 6, bottom - 6),
+    ]
+    return corners.every((on) => on === field || on === null) ? undefined : field.name
+  })
+}
+
 /** Where Chromium is: as the variable CHROMIUM says, or on PATH. */
 export function chromiumPath(): string {
   const { CHROMIUM, PATH = '' } = process.env

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Inspection } from '../src/wasm/types.js'
-import { pagesOfTests, root } from './browser.js'
+import { covered, pagesOfTests, root } from './browser.js'
 
 const pages = pagesOfTests()
 let page: Page
@@ -372,6 +372,42 @@ describe('the page', () => {
       frame.boundingBox(),
     ])
     assert(label && left && label.x >= left.x && label.x < left.x + 140)
+  })
+
+  it('R10 leaves no field that has the focus behind labels or the line under the form on a phone', async () => {
+    await open('/demo/?example=2', { viewport: { width: 360, height: 740 } })
+    await cell('requests.received.total').focus()
+    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'Tab']) {
+      for (let times = 0; times < 8; times++) {
+        await page.keyboard.press(key)
+        assert.equal(await covered(page), undefined, key)
+      }
+    }
+  })
+
+  it('shows a card over the labels, and no sign of a cell behind them, on a phone', async () => {
+    await open('/demo/?example=3', { viewport: { width: 360, height: 740 } })
+    await page.keyboard.press('F8')
+    await page.locator('.gouji-popup').waitFor()
+    await covered(page)
+    const box = await page.locator('.gouji-popup').boundingBox()
+    const on = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.nodeName, [
+      (box?.x ?? 0) + 20,
+      (box?.y ?? 0) + 20,
+    ] as const)
+    assert.equal(on, 'GOUJI-NOTE')
+    const labels = await page.locator('th', { hasText: '（一）予以公开' }).boundingBox()
+    const table = await page.locator('.gouji-frame', { hasText: '申请人情况' }).boundingBox()
+    assert(labels && table)
+    const marks = await page.locator('.gouji-box:visible').evaluateAll((boxes) =>
+      boxes.map((box) => {
+        const { left, top } = box.getBoundingClientRect()
+        return { left, top }
+      }),
+    )
+    const below = marks.filter(({ top }) => top >= labels.y - 2 && top < table.y + table.height - 2)
+    assert(below.length > 1)
+    for (const { left } of below) assert(left >= labels.x + labels.width - 3, `${left}`)
   })
 
   it('keeps the line under the form over the labels on a phone', async () => {

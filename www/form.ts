@@ -31,7 +31,7 @@ function drawTable(table: Table, pen: Pen): HTMLElement {
   grid.classList.add('gouji-table', `gouji-${table.layout}`)
   const title = make('h3', { class: 'gouji-title', text: table.label })
   title.id = `gouji-${table.key}`
-  const frame = make('div', { class: 'gouji-frame' }, grid)
+  const frame = make('div', { class: `gouji-frame gouji-frame-${table.layout}` }, grid)
   frame.setAttribute('role', 'region')
   frame.setAttribute('aria-labelledby', title.id)
   return make('section', { class: 'gouji-part' }, title, frame)

@@ -153,7 +153,7 @@ export class Layer {
   private seen(anchor: Element): Rect {
     const own = rectOf(anchor)
     const frame = frameOf(anchor)
-    const clips = this.clipsOf(anchor).reduce((rect, clip) => cut(rect, rectOf(clip)), own)
+    const clips = this.clipsOf(anchor).reduce((rect, clip) => cut(rect, openOf(clip)), own)
     return frame ? cut(clips, this.seen(frame)) : clips
   }
 
@@ -169,6 +169,12 @@ export class Layer {
     this.clips.set(start, clips)
     return clips
   }
+}
+
+/** Where a box shows what scrolls in it: labels that stay lie over the rest of it, as its padding says. */
+function openOf(box: Element): Rect {
+  const { left, ...rest } = rectOf(box)
+  return { ...rest, left: left + (Number.parseFloat(getComputedStyle(box).scrollPaddingLeft) || 0) }
 }
 
 /** Where an element is in this window, be it in a frame of it. */

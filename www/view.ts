@@ -10,7 +10,7 @@ import { caretIn, isContent, standInOf } from './content.js'
 import { fill, isElement, make, say } from './dom.js'
 import { inspect } from './engine.js'
 import { enter, isField, isShown, isWritable } from './field.js'
-import { frontOf, Layer, type Mark as Sign } from './layer.js'
+import { frontOf, Layer, rectOf, type Mark as Sign } from './layer.js'
 import { anchorOf } from './mapping.js'
 import { Ears, type Mark, marksIn } from './mark.js'
 import { Panel } from './panel.js'
@@ -97,7 +97,11 @@ export class View {
     })
     this.panel = new Panel(this.list, { point: (cells) => this.point(cells), go: (cell) => this.go(cell) })
     this.build(scope)
-    scope.on(root, 'focusin', ({ target }) => this.follow(this.cellOf(target)))
+    scope.on(root, 'focusin', ({ target }) => {
+      this.follow(this.cellOf(target))
+      // The browser brings it into sight only after this.
+      if (isElement(target) && isField(target)) requestAnimationFrame(() => this.uncover(target))
+    })
     if (this.isContent) scope.on(root.ownerDocument, 'selectionchange', () => this.followCaret())
     scope.add(() => this.release())
   }
@@ -219,6 +223,18 @@ export class View {
     return this.cellOf(this.isContent ? caretIn(this.root) : this.root.ownerDocument.activeElement)
   }
 
+  /** The line under the form stays in sight: no field that has the focus is left below it. */
+  private uncover(field: Element): void {
+    const [own, bar] = [field, this.bar.element].map(rectOf)
+    if (!own || !bar || own.top >= bar.bottom || own.bottom <= bar.top) return
+    let box = field.parentElement
+    for (let left = own.bottom - bar.top; box && left > 0; box = box.parentElement) {
+      const before = box.scrollTop
+      box.scrollTop += left
+      left -= box.scrollTop - before
+    }
+  }
+
   private build(scope: Scope): void {
     const { strings, options, shell, section, bar, layer } = this
     this.live.setAttribute('role', 'status')
@@ -228,10 +244,10 @@ export class View {
     section.tabIndex = -1
     section.setAttribute('aria-labelledby', 'title')
     fill(section, this.heading, this.list)
-    layer.element.appendChild(this.popup.element)
     const isApart = options.panel && !this.isContent
     const outer = isApart ? shellIn(options.panel, null, options.locale, scope).inside : shell.inside
-    for (const part of [layer.element, bar.element, this.live]) shell.inside.appendChild(part)
+    const over = make('div', { class: 'gouji-layer gouji-over' }, this.popup.element)
+    for (const part of [layer.element, over, bar.element, this.live]) shell.inside.appendChild(part)
     outer.insertBefore(section, this.live.parentNode === outer ? this.live : null)
   }
 
