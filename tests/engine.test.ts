@@ -219,6 +219,41 @@ describe('a wrong call', () => {
     assert.throws(() => inspect(wrong, { submitted: { text: long } }), { path: 'options.submitted.text' })
   })
 
+  it('R6 is told whatever is nested in it, and however deep', async () => {
+    const { defineFormat, init, inspect } = await index()
+    await init()
+    let deep: unknown = {}
+    for (let depth = 0; depth < 100_000; depth++) deep = { a: deep }
+    const ring: Record<string, unknown> = {}
+    ring.ring = ring
+    for (const value of [deep, ring]) {
+      const cell = Object.assign(JSON.parse('{}'), { 'requests.received.total': value })
+      const calls = [
+        [() => inspect({ cells: cell }), 'BAD_SOURCE'],
+        [() => inspect(wrong, { prior: Object(value) }), 'BAD_SOURCE'],
+        [() => inspect(wrong, { rules: Object(value) }), 'BAD_OPTIONS'],
+        [() => defineFormat(Object(value)), 'BAD_FORMAT'],
+        [() => defineFormat(JSON.parse('['.repeat(1000) + ']'.repeat(1000))), 'BAD_FORMAT'],
+      ] as const
+      for (const [call, code] of calls) assert.throws(call, { name: 'GoujiError', code }, code)
+    }
+    assert.equal(inspect(wrong, { format: '2021' }).format, '2021')
+  })
+
+  it('R6 is none where a page nests deep: it is read by either engine, without a call inside a call', async () => {
+    const parts = ['<div>', '<b>', '<table>', '<table><tr><td>', '<select><option>', '<template>', '<svg><g>']
+    const wasm = await index()
+    const twin: typeof import('../www/asm.js') = await load(await copyOfPackage(), 'asm.mjs')
+    for (const { engine, init, inspect } of [wasm, twin]) {
+      await init()
+      for (const part of parts) {
+        const { summary } = inspect({ html: part.repeat(20_000) })
+        assert.ok(summary.errors > 0, `${engine} ${part}`)
+      }
+      assert.ok(inspect({ text: `一、总体情况\n收到${'（其中：'.repeat(10_000)}1件` }).summary.errors > 0)
+    }
+  })
+
   it('compares what is published with what was submitted, be it a source or an inspection of it', async () => {
     const { init, inspect } = await index()
     await init()

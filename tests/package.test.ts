@@ -118,6 +118,16 @@ export async function first(): Promise<Finding | undefined> {
     assert.equal(stdout, '')
   })
 
+  for (const name of ['bind', 'element']) {
+    it(`know the event of gouji/${name}`, async () => {
+      const source = `import * as it from 'gouji/${name}'
+export const errors = (form: HTMLElement, hear: (errors: number, more: typeof it) => void) =>
+  form.addEventListener('gouji-inspect', ({ inspection }) => hear(inspection.summary.errors, it))`
+      const { stdout } = await project.types({ 'event.mts': source })
+      assert.equal(stdout, '')
+    })
+  }
+
   it('refuse a misspelt option', async () => {
     const { stdout } = await project.types({
       'wrong.mts': `import { inspect } from 'gouji'\ninspect({ text: '' }, { yaer: 2024 })`,

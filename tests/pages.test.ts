@@ -113,6 +113,24 @@ describe('R4 a policy that forbids WebAssembly', () => {
   })
 })
 
+describe('R6 a page that nests deep', () => {
+  it('R6 is read where it stands', async () => {
+    page = await pages.open('received')
+    await page.addScriptTag({ path: join(root, 'dist/gouji.iife.min.js') })
+    const told = await page.evaluate(`Gouji.init().then(() => ['div', 'b', 'table', 'td'].map((name) => {
+      const outer = document.createElement(name)
+      let inner = outer
+      for (let depth = 0; depth < 3000; depth++) inner = inner.appendChild(document.createElement(name))
+      inner.textContent = '表三'
+      const { summary } = Gouji.inspect({ element: outer })
+      // Taken apart from outside: to let go of it whole takes some browsers a call for each level.
+      for (let next = outer; next; next = next.firstElementChild) next.parentNode?.removeChild(next)
+      return summary.errors > 0
+    }))`)
+    assert.deepEqual(told, [true, true, true, true])
+  })
+})
+
 describe('R7 the script', () => {
   /** A page of the host's own, in an encoding. */
   async function host(body: Buffer | string): Promise<void> {

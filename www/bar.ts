@@ -3,6 +3,7 @@ import type { Source } from '../src/wasm/types.js'
 import { button, fill, make, say } from './dom.js'
 import { sourceOf } from './files.js'
 import { icon } from './icon.js'
+import { rectOf } from './layer.js'
 import type { Strings } from './strings.js'
 
 /** What the line can do. */
@@ -73,6 +74,18 @@ export class Bar {
     const undo = button(this.strings.undo, 'gouji-plain', () => this.presses.undo())
     const words = text === '' ? [] : [make('span', { text }), document.createTextNode(' ')]
     fill(this.note, ...words, ...(undone === 'undoable' ? [undo] : []))
+  }
+
+  /** Scrolls a field, which has the focus, up from below the line, which stays in sight. */
+  uncover(field: Element): void {
+    const [own, line] = [field, this.element].map(rectOf)
+    if (!own || !line || own.top >= line.bottom || own.bottom <= line.top) return
+    let box = field.parentElement
+    for (let left = own.bottom - line.top; box && left > 0; box = box.parentElement) {
+      const before = box.scrollTop
+      box.scrollTop += left
+      left -= box.scrollTop - before
+    }
   }
 
   private opener(): HTMLElement {

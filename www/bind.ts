@@ -62,6 +62,12 @@ export interface GoujiInspectEvent extends Event {
   readonly binding: Binding
 }
 
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gouji-inspect': GoujiInspectEvent
+  }
+}
+
 /**
  * Binds a form, any part of a page, or what an editor edits: a contenteditable element, the body of an editor's frame.
  * Call `init()` first.

@@ -1,6 +1,7 @@
 // npm `gouji/element`: defines <gouji-report>. The only module whose import does something; without a page, nothing.
 import { type GoujiReportElement, reportElement } from './gouji-report-element.js'
 
+export type { GoujiInspectEvent } from './bind.js'
 export type { GoujiReportElement, Handed } from './gouji-report-element.js'
 
 declare global {

@@ -65,10 +65,19 @@ export function rules(format?: string, locale?: Locale): Rule[] {
  * format of the same id takes the place of the first. Throws with the code `BAD_FORMAT`, and all mistakes in `errors`.
  */
 export function defineFormat(format: DeclaredFormat): Defined {
-  const json = JSON.stringify(format) ?? 'null'
+  const json = written(format)
   const made = call(() => JSON.parse(glue.define(json)))
   defined.push(json)
   return made
+}
+
+/** As JSON; what goes round in a ring, or nests beyond what the browser writes, is no format. */
+function written(format: unknown): string {
+  try {
+    return JSON.stringify(format) ?? 'null'
+  } catch (cause) {
+    throw new GoujiError('BAD_FORMAT', `the format cannot be written as JSON (${cause})`, { cause })
+  }
 }
 
 async function run(load: () => Promise<Core>): Promise<void> {

@@ -10,7 +10,7 @@ import { caretIn, isContent, standInOf } from './content.js'
 import { fill, isElement, make, say } from './dom.js'
 import { inspect } from './engine.js'
 import { enter, isField, isShown, isWritable } from './field.js'
-import { frontOf, Layer, rectOf, type Mark as Sign } from './layer.js'
+import { frontOf, Layer, type Mark as Sign } from './layer.js'
 import { anchorOf } from './mapping.js'
 import { Ears, type Mark, marksIn } from './mark.js'
 import { Panel } from './panel.js'
@@ -100,7 +100,7 @@ export class View {
     scope.on(root, 'focusin', ({ target }) => {
       this.follow(this.cellOf(target))
       // The browser brings it into sight only after this.
-      if (isElement(target) && isField(target)) requestAnimationFrame(() => this.uncover(target))
+      if (isElement(target) && isField(target)) requestAnimationFrame(() => this.bar.uncover(target))
     })
     if (this.isContent) scope.on(root.ownerDocument, 'selectionchange', () => this.followCaret())
     scope.add(() => this.release())
@@ -221,18 +221,6 @@ export class View {
   /** The cell in which the clerk is. */
   cellInHand(): CellId | undefined {
     return this.cellOf(this.isContent ? caretIn(this.root) : this.root.ownerDocument.activeElement)
-  }
-
-  /** The line under the form stays in sight: no field that has the focus is left below it. */
-  private uncover(field: Element): void {
-    const [own, bar] = [field, this.bar.element].map(rectOf)
-    if (!own || !bar || own.top >= bar.bottom || own.bottom <= bar.top) return
-    let box = field.parentElement
-    for (let left = own.bottom - bar.top; box && left > 0; box = box.parentElement) {
-      const before = box.scrollTop
-      box.scrollTop += left
-      left -= box.scrollTop - before
-    }
   }
 
   private build(scope: Scope): void {
