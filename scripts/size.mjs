@@ -43,7 +43,7 @@ const downloads = [
     name: 'gouji.asm.iife.min.js',
     files: ['gouji.asm.iife.min.js'],
     budget: { brotli: 95 },
-    ceiling: { brotli: 265.3 },
+    ceiling: { brotli: 265.7 },
   },
   { name: 'gouji-loader.js', files: ['gouji-loader.js'], budget: { raw: 1 } },
 ]
