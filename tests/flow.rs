@@ -57,6 +57,20 @@ fn glued_digits_are_split_where_the_sum_leaves_one_way() {
 }
 
 #[test]
+fn the_total_before_its_parts_goes_to_its_column_by_the_headings_or_is_not_read() {
+    let columns = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他";
+    let rows =
+        format!("{RECEIVED} 26 23 1 0 0 0 2\n{CARRIED_IN} 4 3 0 1 0 0 0\n（一）予以公开 30 26 1 1 0 0 2\n");
+    let headed = read(&format!("{HEADING}\n申请人情况 总计 {columns}\n{rows}"));
+    assert_eq!(row(&headed, "received"), ["23", "1", "0", "0", "0", "2", "26"]);
+    assert_eq!(row(&headed, "carriedIn"), ["3", "0", "1", "0", "0", "0", "4"]);
+    assert!(!rules(&headed).contains(&"t3.rowSum"));
+    let unheaded = read(&format!("{HEADING}\n{rows}"));
+    assert_eq!(row(&unheaded, "received"), ["-"; 7]);
+    assert!(!rules(&unheaded).contains(&"t3.rowSum"));
+}
+
+#[test]
 fn cells_on_which_the_ways_agree_are_read_and_the_others_told() {
     let inspection = read(&format!("{HEADING}{RECEIVED}270020130{CARRIED_IN}0000000"));
     assert_eq!(row(&inspection, "received"), ["-", "-", "0", "-", "-", "1", "30"]);

@@ -46,7 +46,7 @@ type Change = fn(&mut Vec<Part>, &mut Random);
 
 const AS_IS: Change = |_, _| {};
 
-const SHAPES: [(&str, State, Write, Change); 35] = [
+const SHAPES: [(&str, State, Write, Change); 38] = [
     ("tabs", State::Whole, tabs, AS_IS),
     ("pipe rows", State::Whole, pipes, AS_IS),
     ("pipe rows, open at the front", State::Whole, open_pipes, AS_IS),
@@ -84,6 +84,9 @@ const SHAPES: [(&str, State, Write, Change); 35] = [
         change::split_requests(parts, Between::BookPage, random);
     }),
     ("tabs, rows of its own", State::Whole, tabs, change::add_rows),
+    ("a cell per line, the total first", State::Whole, lines, layout::total_first),
+    ("single blanks, the total first", State::Whole, blanks, layout::total_first),
+    ("columns set with blanks, the total first", State::Whole, aligned, layout::total_first),
     ("repeated lines dropped", State::Damaged, unrepeated, AS_IS),
     ("glued, pages", State::Damaged, glued, |parts, random| {
         change::split_requests(parts, Between::Nothing, random);

@@ -6,14 +6,18 @@
 
 use crate::format::{CellId, Format};
 use crate::label;
+use crate::order;
 
 use super::Flow;
 use super::align::Line;
+use super::content;
 use super::lex::Kind;
 use super::split;
 
 /// Rows that show that columns are set with blanks.
 const EVIDENT: usize = 3;
+/// Rows more that show, without headings, that the total comes first than that it does not.
+const EVIDENT_TURN: i32 = 3;
 
 /// Words above the first row among which the headings are.
 const MOST_ABOVE: usize = 40;
@@ -44,20 +48,87 @@ pub(super) fn place(flow: &Flow, format: &Format, lines: &mut [Line], row: &[Cel
     false
 }
 
-/// The headings of the columns, the last that stand above the first row; none where one is missing.
-fn heads(flow: &Flow, format: &Format, lines: &[Line], row: &[CellId]) -> Vec<Option<usize>> {
-    let first =
-        lines.iter().find(|line| line.row.is_some()).and_then(|line| *line.cells.first()?).unwrap_or(0);
-    let mut heads = vec![None; row.len()];
-    for at in first.saturating_sub(MOST_ABOVE)..first {
-        let words = label::fold(flow.text_of(at));
-        for (head, cell) in heads.iter_mut().zip(row) {
-            if format.column(*cell).label.is(&words) {
-                *head = Some(at);
-            }
+/// Puts figures into the form's order where their headings stand in another, and sums of rows hold so and not as printed;
+/// tells whether it was so. Where no headings tell, but rows add up with the total first only, and where a row has fewer
+/// figures than columns, they are nobody's.
+pub(super) fn reorder(flow: &Flow, format: &Format, lines: &mut [Line], row: &[CellId]) -> bool {
+    let sums = split::sums_within(format, row);
+    let heads = headings(flow, format, lines, row);
+    let mut printed: Vec<usize> = (0..row.len()).collect();
+    order::sort_by(&mut printed, &|one, other| heads.get(*one) < heads.get(*other));
+    if heads.is_empty() {
+        printed.rotate_right(1);
+    }
+    let mut votes = 0;
+    for line in lines.iter().filter(|line| line.row.is_some()) {
+        let Some(own) = figures(flow, line, row.len()) else { continue };
+        let holds = |cells: &[Option<usize>]| {
+            let slots = content::printed(flow, format, row, cells.iter().copied());
+            content::whole(&slots).is_some_and(|amounts| split::holds(&sums, &amounts))
+        };
+        votes += i32::from(holds(&arranged(&own, &printed))) - i32::from(holds(&own));
+    }
+    if votes < if heads.is_empty() { EVIDENT_TURN } else { 1 } {
+        return false;
+    }
+    for line in lines {
+        match figures(flow, line, row.len()).filter(|_| !heads.is_empty()) {
+            Some(own) => line.cells = arranged(&own, &printed),
+            None => line.row = None,
         }
     }
-    if heads.contains(&None) { Vec::new() } else { heads }
+    true
+}
+
+/// The figures of a line that has as many as columns.
+fn figures(flow: &Flow, line: &Line, columns: usize) -> Option<Vec<Option<usize>>> {
+    let is_figure = |cell: &&Option<usize>| cell.is_some_and(|at| flow.tokens[at].kind == Kind::Figure);
+    let own: Vec<Option<usize>> = line.cells.iter().filter(is_figure).copied().collect();
+    (own.len() == columns).then_some(own)
+}
+
+/// Figures in the order of the columns, from that in which these are printed.
+fn arranged(own: &[Option<usize>], printed: &[usize]) -> Vec<Option<usize>> {
+    let mut cells = vec![None; own.len()];
+    for (token, column) in own.iter().zip(printed) {
+        cells[*column] = *token;
+    }
+    cells
+}
+
+/// The headings of the columns, each a token, the last that stand above the first row; none where one is missing.
+fn heads(flow: &Flow, format: &Format, lines: &[Line], row: &[CellId]) -> Vec<Option<usize>> {
+    let is_alone = |&(at, _): &(usize, usize), cell: &CellId| {
+        format.column(*cell).label.is(&label::fold(flow.text_of(at)))
+    };
+    let found = headings(flow, format, lines, row);
+    let are_alone = found.iter().zip(row).all(|(found, cell)| is_alone(found, cell));
+    let mut heads = Vec::new();
+    for (at, _) in found.into_iter().filter(|_| are_alone) {
+        heads.push(Some(at));
+    }
+    heads
+}
+
+/// Where the headings of the columns stand, the last above the first row: a token, and a place in its words; none where
+/// one is missing.
+fn headings(flow: &Flow, format: &Format, lines: &[Line], row: &[CellId]) -> Vec<(usize, usize)> {
+    let first =
+        lines.iter().find(|line| line.row.is_some()).and_then(|line| *line.cells.first()?).unwrap_or(0);
+    let mut found = vec![None; row.len()];
+    for at in first.saturating_sub(MOST_ABOVE)..first {
+        let words = label::fold(flow.text_of(at));
+        for (found, cell) in found.iter_mut().zip(row) {
+            let places = format.column(*cell).label.words.iter().filter_map(|own| words.rfind(own.as_str()));
+            *found = places.max().map(|place| (at, place)).or(*found);
+        }
+    }
+    let mut headings = Vec::new();
+    for found in found {
+        let Some(found) = found else { return Vec::new() };
+        headings.push(found);
+    }
+    headings
 }
 
 /// Where figures below each other begin, or end, at one place.

@@ -102,7 +102,8 @@ fn exactly(
     is_behind.then(|| &cells[surplus..])
 }
 
-fn printed(
+/// The texts of tokens, one a cell.
+pub(super) fn printed(
     flow: &Flow,
     format: &Format,
     ids: &[CellId],

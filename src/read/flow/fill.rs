@@ -123,8 +123,11 @@ impl Filler<'_> {
             groups.iter().copied().filter(|group| shape.is_even || !group.is_prose).collect();
         let mut lines = align::lines(self.flow, &kept, &shape, self.dropped);
         align::align(self.flow, &mut lines, &shape);
-        let are_placed = shape.is_even
-            && rows.first().is_some_and(|row| columns::place(self.flow, self.format, &mut lines, &row.cells));
+        let first = rows.first().filter(|_| shape.is_even);
+        let are_placed = first.is_some_and(|row| {
+            !columns::reorder(self.flow, self.format, &mut lines, &row.cells)
+                && columns::place(self.flow, self.format, &mut lines, &row.cells)
+        });
         self.take(lines, &mut rows);
         if (self.read(&mut rows) || are_placed) && shape.is_even {
             self.dropped = Dropped::Blanks;
