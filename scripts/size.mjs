@@ -31,7 +31,7 @@ const downloads = [
     name: 'gouji/element',
     bytes: bundled('element.mjs', 'engine.mjs', 'index.mjs'),
     budget: { brotli: 20 },
-    ceiling: { brotli: 24.7 },
+    ceiling: { brotli: 24.9 },
   },
   {
     name: 'gouji.iife.min.js',
@@ -43,7 +43,7 @@ const downloads = [
     name: 'gouji.asm.iife.min.js',
     files: ['gouji.asm.iife.min.js'],
     budget: { brotli: 95 },
-    ceiling: { brotli: 265.7 },
+    ceiling: { brotli: 266 },
   },
   { name: 'gouji-loader.js', files: ['gouji-loader.js'], budget: { raw: 1 } },
 ]
