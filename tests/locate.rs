@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use gouji::check::Stage;
 use gouji::finding::{Cause, Change, Prose, Safety, Slip};
-use gouji::format::Format;
+use gouji::format::{Format, Severity};
 use gouji::inspect::{CallError, Inspection, Level, Options, Prior, Source, formats, inspect};
 use gouji::message::{Language, tell_cause};
 
@@ -291,4 +292,31 @@ fn a_blank_total_hides_no_wrong_cell() {
         assert_eq!(first(cause).0, "requests.granted.org.business", "{blank}");
         assert_eq!((first(cause).1.as_str(), only(cause).len()), ("129", 1), "{blank}");
     }
+}
+
+#[test]
+fn only_sums_that_every_choice_mends_are_told_as_mended() {
+    let cells = [
+        ("requests.received.naturalPerson", "32"),
+        ("requests.received.org.business", "1"),
+        ("requests.received.org.research", "0"),
+        ("requests.received.org.social", "0"),
+        ("requests.received.org.legal", "0"),
+        ("requests.received.org.other", "0"),
+        ("requests.received.total", "24"),
+        ("requests.resultTotal.naturalPerson", "13"),
+        ("requests.carriedOut.naturalPerson", "10"),
+    ];
+    let options = Options { stage: Stage::Draft, ..Options::default() };
+    let named = cells.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    let inspection = inspect(&Source::Cells(named), &options).unwrap();
+    let [cause] = inspection.causes.as_slice() else { panic!("{:?}", inspection.causes) };
+    let (format, sets) = (inspection.format.unwrap(), &cause.explanations);
+    // Of the two that fail, the row's sum is mended by either; the column's only by the natural persons.
+    assert_eq!(inspection.count(Severity::Error), 2);
+    let changed: Vec<&str> = sets.iter().map(|set| format[set[0].cell].name.as_str()).collect();
+    assert_eq!(changed, ["requests.received.naturalPerson", "requests.received.total"]);
+    let mended =
+        cause.identities.iter().map(|number| format.rules[format.identities[*number].rule].id.as_str());
+    assert_eq!(mended.collect::<Vec<_>>(), ["t3.rowSum"]);
 }

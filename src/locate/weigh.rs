@@ -57,7 +57,11 @@ impl Weighing<'_> {
         if explanations.is_empty() || is_without_line && smallest > EXACT {
             return self.is_error.then(|| self.hopeless(edits, smallest.min(found.least), shared));
         }
-        let identities = self.identities(&explanations[0]);
+        let mut identities = self.identities(&explanations[0]);
+        for other in &explanations[1..] {
+            let own = self.identities(other);
+            identities.retain(|number| own.contains(number));
+        }
         explanations.truncate(LISTED);
         Some(Cause {
             explanations: explanations.into_iter().map(|each| each.changes).collect(),
