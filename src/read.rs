@@ -66,17 +66,17 @@ fn pieces_and_flow<'f>(
 ) -> Reading<'f> {
     let mut document = document::heads(pieces);
     let year = year.or(document.year);
+    let labels: Vec<Labels> = formats.iter().map(|format| Labels::new(format)).collect();
     let mut grids = rows::grids(pieces);
-    for format in formats {
-        let labels = Labels::new(format);
-        for table in &mut grids {
-            place::turn(table, &labels);
+    for table in &mut grids {
+        for own in &labels {
+            place::turn(table, own);
         }
     }
     let mut placed: Vec<Placed> = Vec::new();
     let mut scores = Vec::new();
-    for format in formats {
-        let each = place::place(&grids, flow, format);
+    for own in &labels {
+        let each = place::place(&grids, flow, own);
         scores.push(each.score);
         placed.push(each);
     }

@@ -36,13 +36,13 @@ pub(super) struct Placed {
 }
 
 /// Reads the tables of a source as a format, then what else its text has of them.
-pub(super) fn place(tables: &[Table], flow: &Flow, format: &Format) -> Placed {
-    let mut placer = Placer::new(format);
+pub(super) fn place(tables: &[Table], flow: &Flow, labels: &Labels) -> Placed {
+    let mut placer = Placer::new(labels);
     for table in tables {
         placer.table(table);
     }
     placer.settle_strangers(None);
-    let filled = flow::fill(flow, format, &mut placer.report, &mut placer.findings);
+    let filled = flow::fill(flow, labels, &mut placer.report, &mut placer.findings);
     placer.known += filled.words;
     placer.made = filled.made;
     placer.unread.extend(filled.unread);
@@ -51,7 +51,7 @@ pub(super) fn place(tables: &[Table], flow: &Flow, format: &Format) -> Placed {
 
 struct Placer<'f, 't> {
     format: &'f Format,
-    labels: Labels<'f>,
+    labels: &'f Labels<'f>,
     report: Report,
     findings: Vec<Finding>,
     /// Headings and rows that were known.
@@ -112,11 +112,11 @@ enum By {
 }
 
 impl<'f, 't> Placer<'f, 't> {
-    fn new(format: &'f Format) -> Placer<'f, 't> {
+    fn new(labels: &'f Labels<'f>) -> Placer<'f, 't> {
         Placer {
-            format,
-            labels: Labels::new(format),
-            report: Report::unread(format),
+            format: labels.format,
+            labels,
+            report: Report::unread(labels.format),
             findings: Vec::new(),
             known: 0,
             made: 0,
@@ -128,8 +128,8 @@ impl<'f, 't> Placer<'f, 't> {
     }
 
     fn table(&mut self, table: &'t Table) {
-        let kinds = kinds::of(&table.rows, &self.labels, self.last);
-        let evident = kinds::evident_tables(table, &kinds, &self.labels, self.last);
+        let kinds = kinds::of(&table.rows, self.labels, self.last);
+        let evident = kinds::evident_tables(table, &kinds, self.labels, self.last);
         let mut headings: Vec<&Row> = Vec::new();
         let (mut is_used, mut is_reordered) = (false, false);
         for (at, (row, kind)) in table.rows.iter().zip(&kinds).enumerate() {

@@ -28,15 +28,23 @@ const LONGEST: usize = 400;
 /// The places of a figure in its line: its first and its last character, counted from that of the total, backwards.
 type Place = (usize, usize);
 
-/// Puts the figures of rows like this one, a total at its end, into the columns in whose places they stand; tells
-/// whether there were such rows.
+/// Where a heading stands: a token, and the place in its words.
+type Heading = (usize, usize);
+
+/// Puts the figures of rows like this one into their columns: by the order of the headings, where this is not the
+/// form's, else, with a total at the end, by the places in which they stand. Tells whether it was by these.
 pub(super) fn place(flow: &Flow, format: &Format, lines: &mut [Line], row: &[CellId]) -> bool {
-    let is_total =
-        |sum: &Vec<(i64, usize)>| sum.last().is_some_and(|(sign, at)| *sign < 0 && *at + 1 == row.len());
-    if !split::sums_within(format, row).iter().any(is_total) {
+    let sums = split::sums_within(format, row);
+    let headings = headings(flow, format, lines, row);
+    if reorder(flow, format, lines, row, &sums, &headings) {
         return false;
     }
-    let heads = heads(flow, format, lines, row);
+    let is_total =
+        |sum: &Vec<(i64, usize)>| sum.last().is_some_and(|(sign, at)| *sign < 0 && *at + 1 == row.len());
+    if !sums.iter().any(is_total) {
+        return false;
+    }
+    let heads = alone(flow, format, row, &headings);
     // A letter of a heading takes two places, where all are set in one width, or one, where they are counted.
     for (heads, wide) in [(&Vec::new(), 0), (&heads, 1), (&heads, 0)] {
         for edge in [Edge::Start, Edge::End] {
@@ -51,12 +59,21 @@ pub(super) fn place(flow: &Flow, format: &Format, lines: &mut [Line], row: &[Cel
 /// Puts figures into the form's order where their headings stand in another, and sums of rows hold so and not as printed;
 /// tells whether it was so. Where no headings tell, but rows add up with the total first only, and where a row has fewer
 /// figures than columns, they are nobody's.
-pub(super) fn reorder(flow: &Flow, format: &Format, lines: &mut [Line], row: &[CellId]) -> bool {
-    let sums = split::sums_within(format, row);
-    let heads = headings(flow, format, lines, row);
+fn reorder(
+    flow: &Flow,
+    format: &Format,
+    lines: &mut [Line],
+    row: &[CellId],
+    sums: &[Vec<(i64, usize)>],
+    headings: &[Heading],
+) -> bool {
     let mut printed: Vec<usize> = (0..row.len()).collect();
-    order::sort_by(&mut printed, &|one, other| heads.get(*one) < heads.get(*other));
-    if heads.is_empty() {
+    order::sort_by(&mut printed, &|one, other| headings.get(*one) < headings.get(*other));
+    let is_headed = !headings.is_empty();
+    if is_headed && printed.is_sorted() {
+        return false;
+    }
+    if !is_headed {
         printed.rotate_right(1);
     }
     let mut votes = 0;
@@ -64,15 +81,15 @@ pub(super) fn reorder(flow: &Flow, format: &Format, lines: &mut [Line], row: &[C
         let Some(own) = figures(flow, line, row.len()) else { continue };
         let holds = |cells: &[Option<usize>]| {
             let slots = content::printed(flow, format, row, cells.iter().copied());
-            content::whole(&slots).is_some_and(|amounts| split::holds(&sums, &amounts))
+            content::whole(&slots).is_some_and(|amounts| split::holds(sums, &amounts))
         };
         votes += i32::from(holds(&arranged(&own, &printed))) - i32::from(holds(&own));
     }
-    if votes < if heads.is_empty() { EVIDENT_TURN } else { 1 } {
+    if votes < if is_headed { 1 } else { EVIDENT_TURN } {
         return false;
     }
     for line in lines {
-        match figures(flow, line, row.len()).filter(|_| !heads.is_empty()) {
+        match figures(flow, line, row.len()).filter(|_| is_headed) {
             Some(own) => line.cells = arranged(&own, &printed),
             None => line.row = None,
         }
@@ -96,23 +113,21 @@ fn arranged(own: &[Option<usize>], printed: &[usize]) -> Vec<Option<usize>> {
     cells
 }
 
-/// The headings of the columns, each a token, the last that stand above the first row; none where one is missing.
-fn heads(flow: &Flow, format: &Format, lines: &[Line], row: &[CellId]) -> Vec<Option<usize>> {
-    let is_alone = |&(at, _): &(usize, usize), cell: &CellId| {
-        format.column(*cell).label.is(&label::fold(flow.text_of(at)))
-    };
-    let found = headings(flow, format, lines, row);
-    let are_alone = found.iter().zip(row).all(|(found, cell)| is_alone(found, cell));
+/// The headings, where each is a token by itself; else none.
+fn alone(flow: &Flow, format: &Format, row: &[CellId], headings: &[Heading]) -> Vec<Option<usize>> {
+    let is_alone =
+        |(&(at, _), cell): (&Heading, &CellId)| format.column(*cell).label.is(&label::fold(flow.text_of(at)));
     let mut heads = Vec::new();
-    for (at, _) in found.into_iter().filter(|_| are_alone) {
-        heads.push(Some(at));
+    if headings.iter().zip(row).all(is_alone) {
+        for (at, _) in headings {
+            heads.push(Some(*at));
+        }
     }
     heads
 }
 
-/// Where the headings of the columns stand, the last above the first row: a token, and a place in its words; none where
-/// one is missing.
-fn headings(flow: &Flow, format: &Format, lines: &[Line], row: &[CellId]) -> Vec<(usize, usize)> {
+/// The headings of the columns, the last above the first row; none where one is missing.
+fn headings(flow: &Flow, format: &Format, lines: &[Line], row: &[CellId]) -> Vec<Heading> {
     let first =
         lines.iter().find(|line| line.row.is_some()).and_then(|line| *line.cells.first()?).unwrap_or(0);
     let mut found = vec![None; row.len()];

@@ -37,7 +37,7 @@ pub(in crate::read) struct Filled {
 /// Reads into a report what a text has of it, where nothing was read yet.
 pub(in crate::read) fn fill(
     flow: &Flow,
-    format: &Format,
+    labels: &Labels,
     report: &mut Report,
     findings: &mut Vec<Finding>,
 ) -> Filled {
@@ -45,8 +45,8 @@ pub(in crate::read) fn fill(
     if flow.tokens.is_empty() {
         return outcome;
     }
-    let labels = Labels::new(format);
-    let Met { groups, words, headed, labelled } = meet(flow, format, &labels);
+    let format = labels.format;
+    let Met { groups, words, headed, labelled } = meet(flow, labels);
     outcome.words = words;
     outcome.headed = headed;
     let mut dropped = left_out::dropped(flow, format, &groups);
@@ -123,11 +123,8 @@ impl Filler<'_> {
             groups.iter().copied().filter(|group| shape.is_even || !group.is_prose).collect();
         let mut lines = align::lines(self.flow, &kept, &shape, self.dropped);
         align::align(self.flow, &mut lines, &shape);
-        let first = rows.first().filter(|_| shape.is_even);
-        let are_placed = first.is_some_and(|row| {
-            !columns::reorder(self.flow, self.format, &mut lines, &row.cells)
-                && columns::place(self.flow, self.format, &mut lines, &row.cells)
-        });
+        let are_placed = shape.is_even
+            && rows.first().is_some_and(|row| columns::place(self.flow, self.format, &mut lines, &row.cells));
         self.take(lines, &mut rows);
         if (self.read(&mut rows) || are_placed) && shape.is_even {
             self.dropped = Dropped::Blanks;

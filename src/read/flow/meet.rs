@@ -73,7 +73,8 @@ pub(super) struct Met {
 }
 
 /// The groups of figures of a text that stand in tables of the format.
-pub(super) fn meet(flow: &Flow, format: &Format, labels: &Labels) -> Met {
+pub(super) fn meet(flow: &Flow, labels: &Labels) -> Met {
+    let format = labels.format;
     let words = words(format);
     let mut begins = [false; 256];
     for word in &words {
