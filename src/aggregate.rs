@@ -5,7 +5,7 @@
 
 use crate::amount::Amount;
 use crate::document::Document;
-use crate::finding::{Finding, Problem};
+use crate::finding::Finding;
 use crate::format::{CellId, Format, Kind};
 use crate::report::Report;
 use crate::structure::copied::{OWN, RULE, Runs};
@@ -30,7 +30,7 @@ pub fn findings(whole: Part<'_>, parts: &[Option<Part<'_>>]) -> Vec<Finding> {
     let missing = parts.len() - read.len();
     if missing > 0 {
         let facts = vec![missing.to_string(), parts.len().to_string()];
-        return vec![tell(MISSING, 0, facts, Vec::new(), whole.format)];
+        return vec![Finding::of(MISSING, 0, facts, Vec::new(), whole.format)];
     }
     sums(whole, &read)
 }
@@ -51,7 +51,7 @@ pub fn copies(parts: &[Option<Part<'_>>], percent: u32) -> Vec<Finding> {
             if shared >= percent as usize {
                 let section = part.format.section_name(id).unwrap_or_default().to_owned();
                 let facts = vec![section, name(parts, at), name(parts, other), shared.to_string()];
-                findings.push(tell(RULE, 1, facts, Vec::new(), part.format));
+                findings.push(Finding::of(RULE, 1, facts, Vec::new(), part.format));
             }
         }
     }
@@ -78,7 +78,7 @@ fn sums(whole: Part<'_>, read: &[Part<'_>]) -> Vec<Finding> {
         findings.extend(row_finding(row, whole.format));
     }
     if !open.is_empty() {
-        findings.push(tell(MISSING, 1, vec![open.len().to_string()], open, whole.format));
+        findings.push(Finding::of(MISSING, 1, vec![open.len().to_string()], open, whole.format));
     }
     findings
 }
@@ -120,9 +120,5 @@ fn row_finding(mut row: Vec<Difference>, format: &Format) -> Option<Finding> {
     let difference = if first.whole < first.sum { first.sum - first.whole } else { first.whole - first.sum };
     let facts = vec![first.whole.to_string(), first.sum.to_string(), difference.to_string()];
     let cells = row.iter().map(|difference| difference.cell).collect();
-    Some(tell(SUM, 0, facts, cells, format))
-}
-
-fn tell(rule: &'static str, case: usize, facts: Vec<String>, cells: Vec<CellId>, format: &Format) -> Finding {
-    Problem::Rule { rule, case, facts }.at(cells, format)
+    Some(Finding::of(SUM, 0, facts, cells, format))
 }

@@ -385,7 +385,7 @@ fn row_empties(
     if let Some(first) = marks.first() {
         let facts = vec![report.slot(*first).text().into_owned()];
         let case = usize::from(marks.len() > 1);
-        findings.push(Problem::Rule { rule: "cell.placeholder", case, facts }.at(marks, format));
+        findings.push(Finding::of("cell.placeholder", case, facts, marks, format));
     }
     findings
 }

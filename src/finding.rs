@@ -328,6 +328,17 @@ impl Problem {
 }
 
 impl Finding {
+    /// The finding that a rule is broken, in one of its ways.
+    pub(crate) fn of(
+        rule: &'static str,
+        case: usize,
+        facts: Vec<String>,
+        cells: Vec<CellId>,
+        format: &Format,
+    ) -> Finding {
+        Problem::Rule { rule, case, facts }.at(cells, format)
+    }
+
     /// The finding, with the words of the prose it is about.
     #[must_use]
     pub fn about(mut self, text: Vec<Passage>) -> Finding {

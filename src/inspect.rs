@@ -299,7 +299,7 @@ fn misfits(format: &Format, report: &Report, year: Option<u16>) -> Vec<Finding> 
     }
     if let Some(year) = year.filter(|year| !format.holds_for(*year)) {
         let facts = vec![year.to_string()];
-        findings.push(Problem::Rule { rule: "fmt.wrongYear", case: 0, facts }.at(Vec::new(), format));
+        findings.push(Finding::of("fmt.wrongYear", 0, facts, Vec::new(), format));
     }
     findings
 }

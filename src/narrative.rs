@@ -45,11 +45,11 @@ pub(crate) fn claims_in(
         // Section 5 tells of plans and shortcomings: its figures may be a part of the year's.
         if section.id == "5" {
             read.retain(|claim| claim.reach == Reach::Full && matches!(claim.says, Says::Amount(..)));
-        }
-        for claim in &mut read {
-            if section.id == "5" {
+            for claim in &mut read {
                 claim.reach = Reach::Part;
             }
+        }
+        for claim in &mut read {
             match &mut claim.says {
                 Says::Parts { claims, .. } => claims.iter_mut().for_each(|linked| *linked += first),
                 Says::Every(.., Some(linked)) => *linked += first,

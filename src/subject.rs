@@ -4,7 +4,7 @@ use crate::amount::Amount;
 use crate::catalogue;
 use crate::check::Stage;
 use crate::document::Document;
-use crate::finding::{Finding, Problem};
+use crate::finding::Finding;
 use crate::format::{CellId, Format};
 use crate::report::Report;
 
@@ -134,6 +134,6 @@ impl Subject<'_> {
         facts: Vec<String>,
         cells: Vec<CellId>,
     ) -> Finding {
-        Problem::Rule { rule, case, facts }.at(cells, self.format)
+        Finding::of(rule, case, facts, cells, self.format)
     }
 }

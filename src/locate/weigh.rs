@@ -57,12 +57,12 @@ impl Weighing<'_> {
         if explanations.is_empty() || is_without_line && smallest > EXACT {
             return self.is_error.then(|| self.hopeless(edits, smallest.min(found.least), shared));
         }
+        explanations.truncate(LISTED);
         let mut identities = self.identities(&explanations[0]);
         for other in &explanations[1..] {
             let own = self.identities(other);
             identities.retain(|number| own.contains(number));
         }
-        explanations.truncate(LISTED);
         Some(Cause {
             explanations: explanations.into_iter().map(|each| each.changes).collect(),
             has_more,

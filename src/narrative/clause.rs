@@ -1,8 +1,8 @@
 //! Tells what one figure counts from the words around it.
 
 use super::counted::{
-    Counted, Family, UNKNOWN, carried, carried_from, counted, decisions, has, has_topic, is_application,
-    is_of_requests, proactive, result, words,
+    Counted, Family, UNKNOWN, carried, carried_from, counted, decisions, has, has_topic, has_verb,
+    is_application, is_of_requests, proactive, result, words,
 };
 use super::figure::{Figure, Unit};
 use super::lexicon::{Topic, Verb, Word};
@@ -78,10 +78,6 @@ impl Around<'_> {
         }
     }
 
-    fn has_verb(self, verb: Verb) -> bool {
-        words(self.left).any(|word| matches!(word, Word::Verb(known) if known == verb))
-    }
-
     /// By the last telling word before the figure.
     fn by_left(self, last: usize) -> Counted {
         let rows = self.rows();
@@ -116,7 +112,7 @@ impl Around<'_> {
         let is_one = first == last;
         let is_carried = |rows: &'static Rows| rows.rule != q::GRANTED.rule;
         let family = if is_carried(last) { Family::Other } else { Family::Group };
-        if is_carried(last) && self.has_verb(Verb::Receive) && *last == q::CARRIED_IN {
+        if is_carried(last) && has_verb(self.left, Verb::Receive) && *last == q::CARRIED_IN {
             return Some(counted(&q::RECEIVED, q::TOTAL, Family::Other));
         }
         // 未到期结转 3 件 is of the one that says when.
@@ -270,7 +266,7 @@ impl Around<'_> {
                 });
                 // 全县行政许可 90 件: by itself, and not what applications are about.
                 let is_bare = |word| matches!(word, Word::Whole | Word::Topic(Topic::Decisions(_)));
-                let is_decided = self.has_verb(Verb::Decide)
+                let is_decided = has_verb(self.left, Verb::Decide)
                     || match own.or(self.verb) {
                         None => {
                             self.gap == 0
@@ -312,12 +308,15 @@ impl Around<'_> {
             _ => None,
         });
         let (first, has_second) = (applicants.next(), applicants.next().is_some());
-        let rows =
-            match (self.has_verb(Verb::Receive), self.has_verb(Verb::Process), self.has_verb(Verb::Handle)) {
-                (true, false, false) => &q::RECEIVED,
-                (false, true, _) => &q::PROCESSED,
-                _ => &q::HANDLED,
-            };
+        let rows = match (
+            has_verb(self.left, Verb::Receive),
+            has_verb(self.left, Verb::Process),
+            has_verb(self.left, Verb::Handle),
+        ) {
+            (true, false, false) => &q::RECEIVED,
+            (false, true, _) => &q::PROCESSED,
+            _ => &q::HANDLED,
+        };
         let is_one_way = words(self.left).filter(|word| matches!(word, Word::Channel)).count() == 1
             && !has(self.left, |word| matches!(word, Word::Etc));
         match first {

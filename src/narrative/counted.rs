@@ -94,6 +94,11 @@ pub(super) fn has_topic(tokens: &[Token], topic: Topic) -> bool {
     words(tokens).any(|word| matches!(word, Word::Topic(known) if known == topic))
 }
 
+/// Whether words have the verb.
+pub(super) fn has_verb(tokens: &[Token], verb: Verb) -> bool {
+    words(tokens).any(|word| matches!(word, Word::Verb(known) if known == verb))
+}
+
 pub(super) fn has(tokens: &[Token], is_it: fn(Word) -> bool) -> bool {
     words(tokens).any(is_it)
 }

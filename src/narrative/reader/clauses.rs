@@ -1,7 +1,7 @@
 //! Reads what clauses say without a figure: that there is none, or that all are so.
 
 use super::super::claim::{Claim, Reach, Says};
-use super::super::counted::decisions;
+use super::super::counted::{decisions, has, has_verb};
 use super::super::figure::{Figure, Unit};
 use super::super::lexicon::{Topic, Verb, Word};
 use super::super::quantity as q;
@@ -129,9 +129,8 @@ impl Reader<'_> {
     /// 均为自然人, 均予以公开, 均获维持, 全部办结.
     fn every(&mut self, words: &[Token], all: usize, has_figure: bool) {
         let behind = &words[all + 1..];
-        let has = |is_it: fn(Word) -> bool| words.iter().filter_map(Token::word).any(is_it);
         let Some(told) = behind.iter().find(|token| token.tells()) else { return };
-        if has(|word| matches!(word, Word::Rest | Word::Etc | Word::Scope | Word::Among)) {
+        if has(words, |word| matches!(word, Word::Rest | Word::Etc | Word::Scope | Word::Among)) {
             return;
         }
         let (start, end) = (words[all].start, behind[behind.len() - 1].end);
@@ -161,7 +160,7 @@ impl Reader<'_> {
                 Says::Nothing(Quantity { rows, columns: q::PENDING })
             }
             (Some(Word::Verb(Verb::Process)), _, Some(Topic::Requests)) if !is_not => {
-                let is_timely = has(|word| matches!(word, Word::Timely));
+                let is_timely = has(words, |word| matches!(word, Word::Timely));
                 let is_subset = has_figure && before.is_none_or(|(_, (quantity, _))| !is_all(quantity));
                 if is_timely || is_subset {
                     return;
@@ -191,10 +190,6 @@ fn whole(digits: i64) -> Figure {
 fn is_cause(folded: &Folded, token: &Token) -> bool {
     let text = &folded.text.as_bytes()[token.start..token.end];
     ["引", "的"].iter().any(|word| text.starts_with(word.as_bytes()))
-}
-
-fn has_verb(words: &[Token], verb: Verb) -> bool {
-    words.iter().any(|token| matches!(token.word(), Some(Word::Verb(known)) if known == verb))
 }
 
 /// Whether documents are made, or nothing but they are named.

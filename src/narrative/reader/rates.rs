@@ -1,6 +1,7 @@
 //! Reads percentages, and what grew or shrank.
 
 use super::super::claim::{Claim, Reach, Says};
+use super::super::counted::has;
 use super::super::figure::{Figure, Unit};
 use super::super::lexicon::{Topic, Word};
 use super::super::quantity as q;
@@ -41,7 +42,6 @@ impl Reader<'_> {
             matches!(token.kind, Kind::Comma | Kind::Semicolon | Kind::Stop | Kind::Paragraph | Kind::Colon)
         });
         let words = &self.tokens[clause.map_or(at.saturating_sub(FARTHEST), |before| before + 1)..at];
-        let has = |is_it: fn(Word) -> bool| words.iter().filter_map(Token::word).any(is_it);
         let start = words.iter().rev().find(|token| {
             matches!(token.word(), Some(Word::Rate | Word::Share)) || matches!(token.kind, Kind::Figure(_))
         });
@@ -51,7 +51,7 @@ impl Reader<'_> {
         if self.spoken.is_elsewhen || self.spoken.is_part || self.spoken.is_others || figure.is_rough {
             return;
         }
-        if has(|word| matches!(word, Word::Rate)) {
+        if has(words, |word| matches!(word, Word::Rate)) {
             // 提前办结率 is of some.
             let rate = self.last_before(at, &|token| matches!(token.word(), Some(Word::Rate))).unwrap_or(0);
             if is_request && at - rate < 4 && gap(&self.tokens[rate.saturating_sub(1)..=rate]) == 0 {
@@ -79,7 +79,7 @@ impl Reader<'_> {
             _ => false,
         });
         if !(is_request || is_told)
-            || !(is_bracketed || has(|word| matches!(word, Word::Share)) || self.is_each(at))
+            || !(is_bracketed || has(words, |word| matches!(word, Word::Share)) || self.is_each(at))
         {
             return;
         }
