@@ -48,7 +48,7 @@ before(async () => {
     const script = `<script type="module" src="./${name}.js"></script>`
     await writeFile(join(project.folder, `${name}.html`), page(script))
   }
-  for (const name of ['page.js', 'server.js', 'dom.spec.js', 'dom.jest.cjs', 'bare.js'])
+  for (const name of ['page.js', 'server.js', 'dom.spec.js', 'dom.jest.cjs', 'simulated.cjs', 'bare.js'])
     await copyFile(join(matrix, name), join(project.folder, name))
   const { stdout, stderr } = await run(process.execPath, ['server.js'], project.folder)
   assert.equal(stderr, '')
